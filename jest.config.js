@@ -1,0 +1,15 @@
+const swc = {
+  jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+  sourceMaps: 'inline',
+}
+
+export default {
+  roots: ['<rootDir>/src', '<rootDir>/__tests__'],
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  cacheDirectory: 'build/jest',
+  coverageDirectory: 'build/coverage',
+  coverageProvider: 'babel',
+  collectCoverageFrom: ['src/**/*.ts', '!src/action.ts', '!src/cli.ts'],
+}
