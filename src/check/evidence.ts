@@ -1,0 +1,109 @@
+// The types that the rooms above the resolver share: what was seen, what it means for an expectation, and why.
+import type { CaaVerdict } from '../certificate/caa.ts'
+import type { AliasPath } from '../resolver/alias.ts'
+import type { Trust } from '../resolver/trust.ts'
+import type { Observation, Server } from '../resolver/zone.ts'
+import type { Name } from '../wire/name.ts'
+import type { Question } from '../wire/message.ts'
+import type { Expectation } from './expectation.ts'
+
+/**
+ * One server's view of an expectation. Three things are kept apart: right, not right (`wrong` records or none at all),
+ * and no verdict, because the server could not tell or because this machine has no route to it.
+ */
+export type Sight = 'right' | 'wrong' | 'absent' | 'cannot-tell' | 'not-tested'
+
+/** An observation of the owner name or of an alias on its way, and what it means. */
+export interface Sighting {
+  readonly observation: Observation
+  readonly sight: Sight
+}
+
+/** When the view of one server changed, in milliseconds since the run began. */
+export interface Change {
+  readonly server: Server
+  readonly sight: Sight
+  readonly at: number
+}
+
+/** All that is known about one expectation. */
+export interface Evidence {
+  readonly expectation: Expectation
+  /** The owner name and the aliases that it leads to, with what each authoritative server said of each. */
+  readonly path: AliasPath
+  readonly resolvers: readonly Observation[]
+  readonly history: readonly Change[]
+  readonly trust?: Trust
+  readonly caa?: readonly CaaVerdict[]
+}
+
+/** How serious a diagnosis is: an error stops a certificate or a visitor. */
+export type Severity = 'error' | 'warning' | 'note'
+
+/** A record to add or to remove, as a line of a zone file. */
+export interface CureLine {
+  readonly change: 'add' | 'remove' | 'keep'
+  readonly line: string
+}
+
+/** What would cure a diagnosis: a sentence, and the lines of the zone file to change where they are known. */
+export interface Cure {
+  readonly sentence: string
+  /** The zone whose file is to be changed. */
+  readonly zone?: Name
+  readonly lines: readonly CureLine[]
+}
+
+/** A place in a value where what was seen and what was expected part. */
+export interface Caret {
+  readonly seen: string
+  readonly expected: string
+  /** Zero-based position of the first difference, in characters. */
+  readonly position: number
+  /** What differs, in words: "digit 0, should be letter O". */
+  readonly remark: string
+}
+
+/** Why an expectation is not fulfilled, or what will bite later, with the proof and the cure. */
+export interface Diagnosis {
+  readonly id: string
+  readonly severity: Severity
+  /** No wait will cure it: somebody has to change something. */
+  readonly final: boolean
+  /** One sentence without a final full stop, in plain words. */
+  readonly headline: string
+  readonly explain: string
+  readonly cure: Cure
+  /** The answers that prove it. */
+  readonly evidence: readonly Observation[]
+  readonly caret?: Caret
+  /** The wall-clock instant, in milliseconds since 1970, from which looking again can help. */
+  readonly until?: number
+}
+
+/** The other expectations of the run, for rules that look for a value that went to the wrong name. */
+export interface Run {
+  readonly expectations: readonly Expectation[]
+  readonly evidence: readonly Evidence[]
+  /** The name servers that the user says the domain should be delegated to; empty if not said. */
+  readonly expectedNameservers: readonly Name[]
+  /** Wall clock, milliseconds since 1970. */
+  readonly now: number
+}
+
+/** One question more, which a rule needs for its proof; it goes to authoritative servers only. */
+export interface ExtraQuestion {
+  readonly question: Question
+  /** Ask at this zone's servers; without it at those of the zone that the name lives in. */
+  readonly zone?: Name
+}
+
+/** The answers to a rule's extra questions, in the order of its questions. */
+export type ExtraAnswers = readonly (readonly Observation[])[]
+
+/** One cause that an expectation may fail for. Pure: the survey asks what `questions` wants, `judge` decides. */
+export interface Rule {
+  readonly id: string
+  questions?(evidence: Evidence, run: Run): readonly ExtraQuestion[]
+  judge(evidence: Evidence, answers: ExtraAnswers, run: Run): Diagnosis | undefined
+}

@@ -1,0 +1,88 @@
+// What should be true of one owner name and type, and whether a set of records fulfils it. Asks nobody.
+import type { Challenge } from '../certificate/challenge.ts'
+import { presentName, type Name } from '../wire/name.ts'
+import { encodeRdata, textOf, type Rdata } from '../wire/rdata.ts'
+import type { RRType } from '../wire/registry.ts'
+
+/**
+ * How the records seen are compared with the values expected: all of them are there and more is fine (`contains`),
+ * the same set (`exact`), one of them (`any`), none of them (`absent`).
+ */
+export type Match = 'contains' | 'exact' | 'any' | 'absent'
+
+/** Where in the user's settings an expectation was written, for messages and annotations. */
+export interface Origin {
+  readonly input: string
+  readonly line?: number
+}
+
+/** The certificate that an expectation is for. */
+export interface Purpose {
+  readonly challenge: Challenge
+  /** The names on the certificate that this record validates, as the user wrote them, wildcards included. */
+  readonly identifiers: readonly string[]
+}
+
+/** One owner name and type with the values that must be seen there; no values means that any will do. */
+export interface Expectation {
+  readonly name: Name
+  readonly type: RRType
+  readonly values: readonly Rdata[]
+  readonly match: Match
+  readonly origin: Origin
+  readonly purpose?: Purpose
+  /** The other address type that may stand in for this one: a CA needs A or AAAA, not both. */
+  readonly alternative?: RRType
+}
+
+/** What a set of records lacks, and what it has beyond the expected values. */
+export interface Comparison {
+  readonly right: boolean
+  readonly missing: readonly Rdata[]
+  readonly surplus: readonly Rdata[]
+}
+
+/**
+ * Compares records with an expectation.
+ * TXT strings are joined and compared byte for byte, host names without case, addresses and numbers by value.
+ */
+export function compare(expectation: Expectation, seen: readonly Rdata[]): Comparison {
+  const wantedKeys = new Set(expectation.values.map(identity))
+  const seenKeys = new Set(seen.map(identity))
+  const missing = expectation.values.filter((value) => !seenKeys.has(identity(value)))
+  const surplus = seen.filter((value) => !wantedKeys.has(identity(value)))
+  return { right: isRight(expectation, seen, missing, surplus), missing, surplus }
+}
+
+function isRight(
+  { match, values }: Expectation,
+  seen: readonly Rdata[],
+  missing: readonly Rdata[],
+  surplus: readonly Rdata[],
+): boolean {
+  if (match === 'absent') return values.length === 0 ? seen.length === 0 : missing.length === values.length
+  if (values.length === 0) return seen.length > 0
+  switch (match) {
+    case 'contains':
+      return missing.length === 0
+    case 'exact':
+      return missing.length === 0 && surplus.length === 0
+    case 'any':
+      return missing.length < values.length
+  }
+}
+
+/** What makes two RDATA the same for us, as a string that can be a key. */
+export function identity(rdata: Rdata): string {
+  if (rdata.type === 'TXT') return `TXT ${hex(textOf(rdata))}`
+  return `${rdata.type} ${hex(encodeRdata(rdata, { canonical: true }))}`
+}
+
+/** The name and type of an expectation as people write them: `_acme-challenge.example.com TXT`. */
+export function subject(expectation: Expectation): string {
+  return `${presentName(expectation.name).replace(/(?<=[^\\])\.$/, '')} ${expectation.type}`
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}
