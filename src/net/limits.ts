@@ -1,0 +1,67 @@
+// Limits: how long, how often, how many. Every number of net/ that is a policy stands here, with its reason.
+
+/** Delays in milliseconds and bounds on what is in use at once. */
+export interface Limits {
+  /** First wait before a UDP question is sent again to a server whose round trip is not known yet. */
+  firstWaitMs: number
+  /** Each wait after the first. */
+  nextWaitMs: number
+  /** UDP sends of one question before the server is thought silent. */
+  udpSends: number
+  /** When, after the first send, TCP is tried beside the UDP question that nobody answered. */
+  tcpProbeMs: number
+  /** When, after the first send, a question without any answer is given up. */
+  silentMs: number
+  /** How long TCP has for one question, the connection included. */
+  tcpMs: number
+  /** How long TLS and HTTPS have for one question, connection and handshake included. */
+  secureMs: number
+  /** How often at most an address known to be silent is asked again. */
+  probeEveryMs: number
+  /** Questions in flight to a server that has not answered yet. */
+  firstWindow: number
+  /** Questions in flight to an authoritative server at most. */
+  maxWindow: number
+  /** Questions in flight to a recursive resolver at most, and how many a second. */
+  politeWindow: number
+  politePerSecond: number
+  /** Questions a UDP socket carries before the next one takes a fresh port. */
+  socketQuestions: number
+  /** UDP and stream sockets open at once. */
+  udpSockets: number
+  streams: number
+  /** How long a stream without a question stays open. */
+  idleMs: number
+  /** Bytes of an HTTPS answer. */
+  bodyBytes: number
+}
+
+/** The limits of a run. */
+export const LIMITS: Limits = {
+  // Three sends in 900 ms survive a lost packet; the wide gap leaves room for a server that is 600 ms away.
+  firstWaitMs: 300,
+  nextWaitMs: 600,
+  udpSends: 3,
+  // One second is left for a connection and an answer.
+  tcpProbeMs: 1500,
+  // A server that needs two seconds is still heard.
+  silentMs: 2500,
+  tcpMs: 2500,
+  // Two round trips more than TCP (RFC 7858 section 3.2).
+  secureMs: 5000,
+  probeEveryMs: 5000,
+  // A dead server costs four questions, not a window full of them.
+  firstWindow: 4,
+  // Above about 500 in flight a default receive buffer overflows.
+  maxWindow: 512,
+  politeWindow: 50,
+  politePerSecond: 200,
+  // A forger who tries ports has little time with each (RFC 5452 section 9.2).
+  socketQuestions: 64,
+  // 256 in all: a quarter of the common limit of 1024 descriptors, and what macOS allows (256) is queued for.
+  udpSockets: 192,
+  streams: 64,
+  idleMs: 2000,
+  // The largest DNS message is 65,535 bytes (RFC 8484 section 6).
+  bodyBytes: 65536,
+}
