@@ -1,0 +1,30 @@
+// Builds dist/ from src/: tsc strips the types, ncc bundles the action and the terminal twin, each into a folder of its
+// own, because two bundles in one folder overwrite each other's chunks. Usage: node scripts/build.mjs [FOLDER]
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+import { licenseTexts } from './licenses.mjs'
+
+const out = process.argv[2] ?? 'dist'
+const js = 'build/js'
+const require = createRequire(import.meta.url)
+const tsc = require.resolve('typescript/bin/tsc')
+const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+
+for (const folder of [js, out]) rmSync(folder, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+run(tsc, '-p', 'tsconfig.build.json')
+bundle(`${js}/action.js`, out)
+bundle(`${js}/cli.js`, join(out, 'cli'))
+writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js'\n", { mode: 0o755 })
+writeFileSync(join(out, 'licenses.txt'), licenseTexts())
+
+function bundle(entry, folder) {
+  run(ncc, 'build', entry, '-o', folder, '--target', 'es2022', '--no-cache', '-q')
+}
+
+function run(script, ...args) {
+  execFileSync(process.execPath, [script, ...args], { stdio: ['ignore', 'inherit', 'inherit'] })
+}
