@@ -26,11 +26,12 @@ export function parseEndpoint(text: string): Endpoint {
   const given = text.trim()
   const scheme = /^([a-z]+):\/\/(.*)$/i.exec(given)
   if (scheme === null) return { transport: 'udp', ...addressAndPort(given, given) }
+  const transport = scheme[1]?.toLowerCase()
   const rest = scheme[2] ?? ''
-  switch (scheme[1]?.toLowerCase()) {
+  switch (transport) {
     case 'udp':
     case 'tcp':
-      return { transport: scheme[1]?.toLowerCase() === 'tcp' ? 'tcp' : 'udp', ...addressAndPort(rest, given) }
+      return { transport, ...addressAndPort(rest, given) }
     case 'tls':
       return { transport: 'tls', ...hostAndPort(rest, given) }
     case 'https':
