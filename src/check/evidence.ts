@@ -70,6 +70,8 @@ export interface Diagnosis {
   readonly severity: Severity
   /** No wait will cure it: somebody has to change something. */
   readonly final: boolean
+  /** The CA must refuse whatever the record says: CAA, DNSSEC, a name that no CA may certify. */
+  readonly refusal?: boolean
   /** One sentence without a final full stop, in plain words. */
   readonly headline: string
   readonly explain: string

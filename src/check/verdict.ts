@@ -1,4 +1,9 @@
 // What the evidence amounts to: a state, the servers counted, and whether waiting can help. Pure.
+import type { Hop } from '../resolver/alias.ts'
+import type { Server } from '../resolver/zone.ts'
+import type { Diagnosis, Evidence, Sight } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
+import { resolverSightOf, sightOf } from './sight.ts'
 
 /**
  * The state of one expectation, or of a run (its worst): everything required is right (`ready`), more time can cure
@@ -31,4 +36,123 @@ export interface Verdict {
   /** Server names of which no address could be heard, though the verdict does not hang on them. */
   readonly unheard: readonly string[]
   readonly eta?: Eta
+}
+
+/** Whose view makes an expectation ready. `quorum` is how many of the named resolvers must be right; absent: all. */
+export interface Requirement {
+  readonly of: 'authoritative' | 'resolvers' | 'resolvers-only'
+  readonly quorum?: number
+}
+
+/** Server names of a zone that may be without a right address while the others vouch for the record. */
+const TOLERATED_UNHEARD = 1
+
+/** The verdict on one expectation, without its estimate. */
+export function verdictOf(evidence: Evidence, diagnoses: readonly Diagnosis[], requirement: Requirement): Verdict {
+  const standings = requirement.of === 'resolvers-only' ? [] : standingsOf(evidence)
+  const resolvers = resolverTally(evidence)
+  return {
+    state: stateOf(standings, evidence, diagnoses, requirement),
+    ...(requirement.of !== 'resolvers-only' && { authoritative: sum(standings.map(({ tally }) => tally)) }),
+    ...(resolvers && { resolvers }),
+    unheard: standings.flatMap(({ without }) => without),
+  }
+}
+
+/** Whether the authoritative servers alone make the expectation ready. */
+export function authoritativelyReady(evidence: Evidence): boolean {
+  return authoritativeState(standingsOf(evidence)) === 'ready'
+}
+
+/** The state of a run is the worst of its records. */
+export function worst(states: readonly State[]): State {
+  return SEVEREST_FIRST.find((state) => states.includes(state)) ?? 'ready'
+}
+
+const SEVEREST_FIRST: readonly State[] = ['blocked', 'failed', 'unknown', 'waiting', 'ready']
+
+/** How one name on the alias path stands with the servers of its zone. */
+interface Standing {
+  readonly tally: Tally
+  readonly contradicted: boolean
+  readonly names: number
+  /** Server names that have no right address. */
+  readonly without: readonly string[]
+}
+
+function standingsOf({ expectation, path }: Evidence): Standing[] {
+  return path.hops.map((hop) => standingOf(expectation, hop, (observation) => sightOf(expectation, observation, path)))
+}
+
+function standingOf(
+  expectation: Expectation,
+  { walk, observations }: Hop,
+  see: (observation: Hop['observations'][number]) => Sight,
+): Standing {
+  if (walk.kind !== 'zone') return { tally: { right: 0, of: 0 }, contradicted: false, names: 0, without: [] }
+  const sights = observations.map((observation) => ({ server: observation.server, sight: see(observation) }))
+  const tested = sights.filter(({ sight }) => sight !== 'not-tested')
+  const right = tested.filter(({ sight }) => sight === 'right')
+  const untestable = namesOf(sights).filter((name) => !namesOf(tested).includes(name))
+  const names = walk.zone.servers.map(({ name }) => name.key).filter((name) => !untestable.includes(name))
+  return {
+    tally: { right: right.length, of: tested.length },
+    contradicted: tested.some(({ sight }) => sight === 'wrong' || sight === 'absent'),
+    names: names.length,
+    without: names.filter((name) => !namesOf(right).includes(name)),
+  }
+}
+
+function namesOf(sights: readonly { readonly server: Server }[]): string[] {
+  return [...new Set(sights.map(({ server }) => server.name?.key ?? server.label))]
+}
+
+function authoritativeState(standings: readonly Standing[]): State {
+  if (standings.some(({ contradicted }) => contradicted)) return 'waiting'
+  return standings.length > 0 && standings.every(isVouchedFor) ? 'ready' : 'unknown'
+}
+
+/** At least half of the server names have a right address, and at most one has none. */
+function isVouchedFor({ names, without }: Standing): boolean {
+  return names > 0 && without.length <= TOLERATED_UNHEARD && without.length * 2 <= names
+}
+
+function stateOf(
+  standings: readonly Standing[],
+  evidence: Evidence,
+  diagnoses: readonly Diagnosis[],
+  requirement: Requirement,
+): State {
+  const errors = diagnoses.filter(({ severity }) => severity === 'error')
+  if (errors.some(({ refusal }) => refusal)) return 'blocked'
+  const seen = seenState(standings, evidence, requirement)
+  if (errors.some(({ final }) => final)) return 'failed'
+  return errors.length > 0 && seen === 'ready' ? 'waiting' : seen
+}
+
+function seenState(standings: readonly Standing[], evidence: Evidence, requirement: Requirement): State {
+  if (requirement.of === 'authoritative') return authoritativeState(standings)
+  const byResolvers = resolverState(evidence, requirement.quorum)
+  if (requirement.of === 'resolvers-only') return byResolvers
+  const byAuthority = authoritativeState(standings)
+  return byAuthority === 'ready' ? byResolvers : byAuthority
+}
+
+/** Resolvers that were not asked yet leave it waiting; those that cannot tell are neither for nor against. */
+function resolverState({ expectation, resolvers }: Evidence, quorum: number | undefined): State {
+  const sights = resolvers.map((observation) => resolverSightOf(expectation, observation))
+  const right = sights.filter((sight) => sight === 'right').length
+  if (sights.length > 0 && right >= (quorum ?? sights.length)) return 'ready'
+  const undecided = sights.length === 0 || sights.some((sight) => sight === 'wrong' || sight === 'absent')
+  return undecided ? 'waiting' : 'unknown'
+}
+
+function resolverTally({ expectation, resolvers }: Evidence): Tally | undefined {
+  if (resolvers.length === 0) return undefined
+  const right = resolvers.filter((observation) => resolverSightOf(expectation, observation) === 'right')
+  return { right: right.length, of: resolvers.length }
+}
+
+function sum(tallies: readonly Tally[]): Tally {
+  return tallies.reduce((total, { right, of }) => ({ right: total.right + right, of: total.of + of }), { right: 0, of: 0 })
 }

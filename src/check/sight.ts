@@ -1,0 +1,84 @@
+// What one server's answer means for an expectation. Pure.
+import type { AliasPath } from '../resolver/alias.ts'
+import type { Alias, Outcome } from '../resolver/outcome.ts'
+import type { Observation } from '../resolver/zone.ts'
+import type { ResourceRecord } from '../wire/message.ts'
+import type { Sight, Sighting } from './evidence.ts'
+import { compare, type Expectation } from './expectation.ts'
+
+/** Every observation of an authoritative server on the path, with what it means. */
+export function sightingsOf(expectation: Expectation, path: AliasPath): Sighting[] {
+  return path.hops.flatMap((hop) =>
+    hop.observations.map((observation) => ({ observation, sight: sightOf(expectation, observation, path) })),
+  )
+}
+
+/**
+ * One authoritative server's view. An alias is right as far as that server goes: the names that it leads to are hops of
+ * the path and judged by their own servers, unless it leads in a circle or was not followed.
+ */
+export function sightOf(expectation: Expectation, observation: Observation, path: AliasPath): Sight {
+  const { outcome } = observation
+  if (observation.notes.includes('no-route')) return 'not-tested'
+  switch (outcome.kind) {
+    case 'answer':
+      return judge(expectation, outcome.records)
+    case 'alias':
+      return aliasSight(outcome, path)
+    case 'nodata':
+    case 'nxdomain':
+      return expectation.match === 'absent' ? 'right' : 'absent'
+    case 'referral':
+    case 'lame':
+    case 'error':
+    case 'silent':
+    case 'unreachable':
+    case 'malformed':
+      return 'cannot-tell'
+  }
+}
+
+/**
+ * A resolver's view: it has followed the aliases itself, so its answer is judged at their end. Filtering resolvers
+ * (RFC 8914 codes 4 and 15 to 18) do not speak of the zone at all.
+ */
+export function resolverSightOf(expectation: Expectation, observation: Observation): Sight {
+  const { outcome } = observation
+  if (observation.notes.includes('no-route')) return 'not-tested'
+  if (isFiltered(outcome)) return 'cannot-tell'
+  switch (outcome.kind) {
+    case 'answer':
+      return judge(expectation, outcome.records)
+    case 'alias':
+      return judge(expectation, outcome.answerAtTarget ?? [])
+    case 'nodata':
+    case 'nxdomain':
+      return expectation.match === 'absent' ? 'right' : 'absent'
+    case 'referral':
+    case 'lame':
+    case 'error':
+    case 'silent':
+    case 'unreachable':
+    case 'malformed':
+      return 'cannot-tell'
+  }
+}
+
+/** EDE codes by which a resolver says that the answer is its operator's and not the zone's. */
+const FILTERING = new Set([4, 15, 16, 17, 18])
+
+function judge(expectation: Expectation, records: readonly ResourceRecord[]): Sight {
+  const seen = records.map(({ rdata }) => rdata)
+  if (compare(expectation, seen).right) return 'right'
+  return seen.length === 0 ? 'absent' : 'wrong'
+}
+
+function isFiltered(outcome: Outcome): boolean {
+  return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code))
+}
+
+function aliasSight(alias: Alias, path: AliasPath): Sight {
+  const isHop = path.hops.some(({ name }) => name.key === alias.target.key)
+  const circles = path.loop?.some((name) => name.key === alias.target.key) ?? false
+  return isHop && !circles && alias.beside.length === 0 ? 'right' : 'wrong'
+}
