@@ -79,6 +79,9 @@ export const OPCODE_QUERY = 0
 /** EDNS option codes (RFC 6891 and later). */
 export const EDNS_OPTION = { NSID: 3, CLIENT_SUBNET: 8, COOKIE: 10, PADDING: 12, EDE: 15 } as const
 
+const MAX_TYPE = 0xffff
+const MAX_RCODE = 0xfff
+
 const TYPE_NAMES = new Map(
   Object.entries(TYPES).map(([name, number]) => [number as number, name as KnownType]),
 )
@@ -91,9 +94,17 @@ export function isKnownType(text: string): text is KnownType {
   return Object.hasOwn(TYPES, text)
 }
 
+/** The record type that a text in any case names, `TYPE` and a number included; undefined when it names none. */
+export function parseType(text: string): RRType | undefined {
+  const upper = text.toUpperCase()
+  if (isKnownType(upper)) return upper
+  const number = /^TYPE(\d{1,5})$/.exec(upper)?.[1]
+  return number !== undefined && Number(number) <= MAX_TYPE ? typeName(Number(number)) : undefined
+}
+
 /** The number of a record type. Throws a RangeError for `TYPE` with a number over 65535. */
 export function typeNumber(type: RRType): number {
-  return isKnownType(type) ? TYPES[type] : numberAfter(type, 'TYPE', 0xffff)
+  return isKnownType(type) ? TYPES[type] : numberAfter(type, 'TYPE', MAX_TYPE)
 }
 
 /** The mnemonic of a record type, or `TYPE` and its number. */
@@ -103,7 +114,7 @@ export function typeName(number: number): RRType {
 
 /** The number of a response code. Throws a RangeError for `RCODE` with a number over 4095. */
 export function rcodeNumber(rcode: Rcode): number {
-  return isKnownRcode(rcode) ? RCODES[rcode] : numberAfter(rcode, 'RCODE', 0xfff)
+  return isKnownRcode(rcode) ? RCODES[rcode] : numberAfter(rcode, 'RCODE', MAX_RCODE)
 }
 
 /** The mnemonic of a response code, or `RCODE` and its number. */

@@ -1,0 +1,63 @@
+// Reads numbers and octets from a message. Never reads past its box: the message, the RDATA at hand, or an earlier name.
+
+import type { Name } from './name.ts'
+import { WireError } from './wire-error.ts'
+
+/** A place in a message. */
+export interface Reader {
+  readonly bytes: Uint8Array
+  /** The octet to read next. */
+  at: number
+  /** The end of the box: the first octet that may not be read. */
+  end: number
+  /** The fault of a message in which something goes on after the end of the box. */
+  overrun: 'truncated' | 'rdata-overrun' | 'pointer'
+  /** The names read so far, by the offset at which they begin: a pointer to one costs nothing. */
+  readonly names: Map<number, { readonly name: Name; readonly end: number }>
+}
+
+const OVERRUN_TEXT = {
+  truncated: 'the message ends too early',
+  'rdata-overrun': 'a field of the RDATA goes on after RDLENGTH',
+  pointer: 'a compression pointer leads to octets that are no earlier name',
+}
+
+/** A reader at the first octet of `bytes`. What it reads are views of `bytes`. */
+export function openReader(bytes: Uint8Array): Reader {
+  return { bytes, at: 0, end: bytes.length, overrun: 'truncated', names: new Map() }
+}
+
+/** The next octet. Throws a WireError at the end of the box, as all readers here do. */
+export function readU8(reader: Reader): number {
+  return reader.bytes[take(reader, 1)] ?? 0
+}
+
+/** The next two octets as an unsigned number. */
+export function readU16(reader: Reader): number {
+  const at = take(reader, 2)
+  return ((reader.bytes[at] ?? 0) << 8) | (reader.bytes[at + 1] ?? 0)
+}
+
+/** The next four octets as an unsigned number. */
+export function readU32(reader: Reader): number {
+  return readU16(reader) * 0x1_0000 + readU16(reader)
+}
+
+/** The next `count` octets, as a view. */
+export function readOctets(reader: Reader, count: number): Uint8Array {
+  const at = take(reader, count)
+  return reader.bytes.subarray(at, at + count)
+}
+
+/** All octets up to the end of the box, as a view. */
+export function readRest(reader: Reader): Uint8Array {
+  return readOctets(reader, reader.end - reader.at)
+}
+
+/** Moves on by `count` octets and returns where they begin. */
+function take(reader: Reader, count: number): number {
+  const at = reader.at
+  if (at + count > reader.end) throw new WireError(reader.overrun, at, OVERRUN_TEXT[reader.overrun])
+  reader.at = at + count
+  return at
+}
