@@ -1,5 +1,6 @@
 // What should be true of one owner name and type, and whether a set of records fulfils it. Asks nobody.
 import type { Challenge } from '../certificate/challenge.ts'
+import { judgePersist, type PersistRequest } from '../certificate/persist.ts'
 import { presentName, type Name } from '../wire/name.ts'
 import { encodeRdata, textOf, type Rdata } from '../wire/rdata.ts'
 import type { RRType } from '../wire/registry.ts'
@@ -33,6 +34,10 @@ export interface Expectation {
   readonly purpose?: Purpose
   /** The other address type that may stand in for this one: a CA needs A or AAAA, not both. */
   readonly alternative?: RRType
+  /** For dns-persist-01: the order that one of the records must authorize, judged for the end of the wait. */
+  readonly persist?: PersistRequest
+  /** What resolvers say of it is a note even under `require: resolvers`: it is the CA that asks for it, not visitors. */
+  readonly authoritativeOnly?: boolean
 }
 
 /** What a set of records lacks, and what it has beyond the expected values. */
@@ -51,17 +56,19 @@ export function compare(expectation: Expectation, seen: readonly Rdata[]): Compa
   const seenKeys = new Set(seen.map(identity))
   const missing = expectation.values.filter((value) => !seenKeys.has(identity(value)))
   const surplus = seen.filter((value) => !wantedKeys.has(identity(value)))
-  return { right: isRight(expectation, seen, missing, surplus), missing, surplus }
+  const right = isRight(expectation, seen, missing, surplus) && authorizes(expectation, seen)
+  return { right, missing, surplus }
 }
 
 function isRight(
-  { match, values }: Expectation,
+  expectation: Expectation,
   seen: readonly Rdata[],
   missing: readonly Rdata[],
   surplus: readonly Rdata[],
 ): boolean {
+  const { match, values } = expectation
   if (match === 'absent') return values.length === 0 ? seen.length === 0 : missing.length === values.length
-  if (values.length === 0) return seen.length > 0
+  if (values.length === 0) return seen.length > 0 || isPreflight(expectation)
   switch (match) {
     case 'contains':
       return missing.length === 0
@@ -70,6 +77,21 @@ function isRight(
     case 'any':
       return missing.length < values.length
   }
+}
+
+function authorizes({ persist, match }: Expectation, seen: readonly Rdata[]): boolean {
+  if (!persist || match === 'absent') return true
+  const texts = seen.flatMap((rdata) => (rdata.type === 'TXT' ? [textOf(rdata)] : []))
+  const { kind } = judgePersist(texts, persist).decisive
+  return kind === 'right' || kind === 'expires-before-renewal'
+}
+
+/**
+ * Whether there is nothing to compare with: the value is not known before the order is made, so that only the way to
+ * the record is looked at, and whatever a server that answers has there is right.
+ */
+export function isPreflight({ purpose, type, values, match, persist }: Expectation): boolean {
+  return purpose !== undefined && type === 'TXT' && values.length === 0 && match !== 'absent' && !persist
 }
 
 /** What makes two RDATA the same for us, as a string that can be a key. */
