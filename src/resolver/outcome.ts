@@ -1,6 +1,6 @@
 // Outcomes: what an answer means, given the question and the zone that the server was asked as. Types, and what follows from them alone.
 import type { Name } from '../wire/name.ts'
-import type { Question, ResourceRecord } from '../wire/message.ts'
+import type { ResourceRecord } from '../wire/message.ts'
 import type { Rcode } from '../wire/registry.ts'
 
 /** What any message that was heard carries beside its meaning. */
@@ -117,10 +117,4 @@ export function isTelling(outcome: Outcome): boolean {
     case 'malformed':
       return false
   }
-}
-
-/** The records that a question was about, if any: an answer's own, or what stands beside an alias. */
-export function recordsOf(outcome: Outcome, question: Question): readonly ResourceRecord[] {
-  if (outcome.kind === 'answer') return outcome.records
-  return outcome.kind === 'alias' && question.type !== 'CNAME' ? outcome.beside : []
 }
