@@ -14,14 +14,34 @@ const TABLE: Record<string, Allowance> = {
   wire: { rooms: [], outside: [] },
   net: {
     rooms: ['wire'],
-    outside: ['node:dgram', 'node:net', 'node:tls', 'node:http2', 'node:https', 'node:crypto', 'node:os', 'node:dns'],
+    outside: [
+      'node:dgram',
+      'node:net',
+      'node:tls',
+      'node:http2',
+      'node:https',
+      'node:crypto',
+      'node:os',
+      'node:dns',
+    ],
   },
   dnssec: { rooms: ['wire'], outside: ['node:crypto'] },
   resolver: { rooms: ['net', 'dnssec', 'wire'], outside: [] },
   certificate: { rooms: ['wire'], outside: ['node:crypto', 'tldts'] },
   check: { rooms: ['certificate', 'resolver', 'wire', 'type:net', 'type:dnssec'], outside: [] },
   diagnose: { rooms: ['check', 'certificate', 'wire', 'type:resolver', 'type:dnssec'], outside: [] },
-  report: { rooms: ['check', 'wire', 'type:diagnose', 'type:certificate', 'type:resolver'], outside: [] },
+  report: {
+    rooms: [
+      'check',
+      'wire',
+      'net/endpoint.ts',
+      'resolver/classify.ts',
+      'type:diagnose',
+      'type:certificate',
+      'type:resolver',
+    ],
+    outside: [],
+  },
   config: {
     rooms: ['check', 'certificate', 'wire', 'resolver/public.ts', 'net/endpoint.ts'],
     outside: ['node:fs', 'node:net', 'node:url'],
@@ -48,7 +68,9 @@ function violations(room: string, { rooms, outside }: Allowance): string[] {
 
   function allowed(file: string, target: string, typeOnly: boolean): boolean {
     if (!target.startsWith('.')) return outside.includes(target)
-    const path = normalize(join(dirname(file), target)).replaceAll('\\', '/').replace('src/', '')
+    const path = normalize(join(dirname(file), target))
+      .replaceAll('\\', '/')
+      .replace('src/', '')
     const targetRoom = path.split('/')[0] ?? ''
     if (targetRoom === room || rooms.includes(targetRoom) || rooms.includes(path)) return true
     return typeOnly && rooms.includes(`type:${targetRoom}`)
@@ -80,7 +102,9 @@ describe('the size of things', () => {
   })
 
   test('no file is a dumping ground', () => {
-    const dumps = sources('src').filter((file) => /\/(utils?|helpers?|common|misc|types|constants)\.ts$/.test(file))
+    const dumps = sources('src').filter((file) =>
+      /\/(utils?|helpers?|common|misc|types|constants)\.ts$/.test(file),
+    )
     expect(dumps).toEqual([])
   })
 })

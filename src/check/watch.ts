@@ -26,11 +26,12 @@ export type Event =
   | { readonly kind: 'timeout-too-short'; readonly until: number; readonly needed: number }
   | { readonly kind: 'note'; readonly text: string }
 
-/** The whole of a watch. Times: `began` is wall clock, `took` milliseconds. */
+/** The whole of a watch. Times: `began` is wall clock, `started` the same instant as observations count, `took` milliseconds. */
 export interface Watched {
   readonly records: readonly WatchedRecord[]
   readonly ended: Ending
   readonly began: Date
+  readonly started: number
   readonly took: number
   readonly rounds: number
   readonly questions: number

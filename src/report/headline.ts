@@ -1,0 +1,80 @@
+// The one line that says what a run came to and why. Data in it stands in backticks.
+import type { Report, RecordReport, ServerReport } from './report.ts'
+import { group } from './group.ts'
+import { withoutRoot } from './subject.ts'
+
+/** Above this many records a reader wants the causes counted, before any single one. */
+export const FEW_RECORDS = 10
+
+type Findings = Pick<Report, 'records' | 'causes' | 'settings'>
+
+/** The headline of a run, without a final full stop. */
+export function headlineOf(findings: Findings): string {
+  const open = findings.records.filter(({ state }) => state !== 'ready')
+  const [first] = open
+  if (!first) return readyHeadline(findings)
+  if (findings.records.length > FEW_RECORDS) return countHeadline(findings, open)
+  const cause = findings.causes.find(({ severity }) => severity === 'error')
+  return cause?.findings[0]?.headline ?? unexplained(first)
+}
+
+function readyHeadline({ records, settings }: Findings): string {
+  const checked = records.some(({ expected, match }) => expected.length > 0 || match === 'absent')
+  if (settings.challenge !== undefined) {
+    return checked ? 'DNS will pass validation' : 'the way to the name is in order; no value was checked'
+  }
+  const [first] = records
+  if (records.length === 1 && first) return `${subjectOf(first)} is right everywhere it was asked`
+  return `all ${records.length} records are right everywhere they were asked`
+}
+
+function countHeadline({ records, causes }: Findings, open: readonly RecordReport[]): string {
+  const things = records.some(({ domains }) => domains.length > 0) ? 'domains' : 'records'
+  const toCorrect = causes.filter(
+    ({ severity, state }) => severity === 'error' && state !== 'waiting' && state !== 'unknown',
+  )
+  const stopped = open.filter(({ state }) => state === 'failed' || state === 'blocked').length
+  const waiting = open.filter(({ state }) => state === 'waiting').length
+  const unknown = open.length - stopped - waiting
+  const parts = [
+    stopped > 0 ? `${needs(stopped)} ${count(Math.max(1, toCorrect.length), 'correction')}` : '',
+    waiting > 0 ? `${needs(waiting)} time` : '',
+    unknown > 0 ? `${unknown} could not be seen` : '',
+  ]
+  const rest = parts.filter((part) => part !== '').join(', ')
+  return `${records.length - open.length} of ${records.length} ${things} pass, ${rest}`
+}
+
+/** What is seen of a record for which no cause is known. */
+export function unexplained(record: RecordReport): string {
+  const { authoritative, resolvers } = record
+  const name = subjectOf(record)
+  const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
+  const most = group(outstanding, wordsOf).toSorted((a, b) => b.length - a.length)[0]
+  if (!most) return `${name} could not be asked of any server`
+  if (authoritative && authoritative.right < authoritative.of) {
+    return `${tell(most, authoritative.of, 'authoritative servers')} for ${name}`
+  }
+  return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`
+}
+
+function tell(same: readonly [ServerReport, ...ServerReport[]], of: number, who: string): string {
+  const number = Math.min(same.length, of)
+  return `${number} of ${of} ${who} ${number === 1 ? 'gives' : 'give'} ${wordsOf(same[0])}`
+}
+
+function wordsOf({ sight, said }: ServerReport): string {
+  return sight === 'wrong' ? 'another value' : said.words
+}
+
+function subjectOf({ name, type }: RecordReport): string {
+  return `\`${withoutRoot(name)}\` ${type}`
+}
+
+function needs(number: number): string {
+  return `${number} ${number === 1 ? 'needs' : 'need'}`
+}
+
+function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
