@@ -1,0 +1,75 @@
+// Scripted servers: what a server does with a connection and with a question, on whatever network it stands. No sockets here.
+import type { Peer } from '../../src/net/world.ts'
+
+export type Transport = 'udp' | 'tcp' | 'tls' | 'https'
+
+/** One DNS message as it reached a server. */
+export interface Asked {
+  bytes: Uint8Array
+  transport: Transport
+  client: Peer
+  server: Peer
+  /** Milliseconds since the network came to be. */
+  at: number
+}
+
+/**
+ * What a server does `after` so many milliseconds.
+ * - `message` goes out as the transport wants it: with a length in front of it on a stream, as a body over HTTPS
+ * - `raw` goes out as it is, so that a stream can carry half a frame
+ * - `close` ends the stream in order, or resets it
+ */
+export type Deed =
+  | { after: number; message: Uint8Array; from?: Peer }
+  | { after: number; raw: Uint8Array }
+  | { after: number; close: 'end' | 'reset' }
+
+/** What becomes of a connection attempt, or of a datagram: `refused` is a TCP reset or an ICMP message, `silent` is nothing at all. */
+export type Door = 'open' | 'refused' | 'silent' | 'bad-certificate'
+
+/** A scripted server behind one address. */
+export interface Host {
+  door(transport: Transport, at: number): Door
+  answer(asked: Asked): Deed[]
+}
+
+/** A server whose doors are all open and that answers each message with at most one. */
+export function hostOf(answer: (asked: Asked) => Uint8Array | undefined): Host {
+  return {
+    door: () => 'open',
+    answer: (asked) => {
+      const message = answer(asked)
+      return message ? [{ after: 0, message }] : []
+    },
+  }
+}
+
+/** A message with its length in front, as streams carry it (RFC 1035 section 4.2.2). */
+export function framed(message: Uint8Array): Uint8Array {
+  const frame = new Uint8Array(message.length + 2)
+  new DataView(frame.buffer).setUint16(0, message.length)
+  frame.set(message, 2)
+  return frame
+}
+
+/** Collects the octets of a stream and hands out each whole message. */
+export function unframer(each: (message: Uint8Array) => void): (chunk: Uint8Array) => void {
+  let kept: Uint8Array = new Uint8Array()
+  return (chunk) => {
+    const bytes = new Uint8Array(kept.length + chunk.length)
+    bytes.set(kept)
+    bytes.set(chunk, kept.length)
+    let at = 0
+    for (let end = frameEnd(bytes, at); end <= bytes.length; end = frameEnd(bytes, at)) {
+      each(bytes.slice(at + 2, end))
+      at = end
+    }
+    kept = bytes.slice(at)
+  }
+}
+
+/** Where the frame at `at` ends; Infinity while its length is not there yet. */
+function frameEnd(bytes: Uint8Array, at: number): number {
+  const [high, low] = bytes.subarray(at, at + 2)
+  return high === undefined || low === undefined ? Infinity : at + 2 + high * 256 + low
+}
