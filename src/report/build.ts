@@ -5,6 +5,7 @@ import type { Watched, WatchedRecord } from '../check/watch.ts'
 import type { Hop as PathHop } from '../resolver/alias.ts'
 import { presentName } from '../wire/name.ts'
 import { presentRdata } from '../wire/rdata.ts'
+import { caaReport } from './caa-report.ts'
 import { causesOf, WORST_FIRST } from './causes.ts'
 import { headlineOf } from './headline.ts'
 import {
@@ -77,7 +78,7 @@ export function recordReport(
     ...(ttls.length > 0 ? { ttl: Math.min(...ttls) } : {}),
     ...(readyAfter === undefined ? {} : { readyAfter }),
     ...(eta ? { eta: { until: new Date(eta.until).toISOString(), reason: eta.reason } } : {}),
-    caa: [],
+    caa: (evidence.caa ?? []).map(caaReport),
     servers,
     causes: diagnoses.map(({ id }) => id),
   }

@@ -147,13 +147,15 @@ export interface Said {
 /** What the CAA records mean for one name on the certificate. */
 export interface CaaReport {
   readonly domain: string
-  readonly verdict: 'permitted' | 'forbidden' | 'cannot-tell'
-  /** The name whose CAA records decide; absent when there are none up to the root. */
+  /** `failed`: the records could not be had, and a CA then refuses. */
+  readonly verdict: 'permitted' | 'forbidden' | 'undecided' | 'failed'
+  readonly sentence: string
+  /** The name whose CAA records decide; absent when there are none up to the top-level domain. */
   readonly decidedAt?: string
-  /** The CAs that those records allow; empty when they allow none. */
+  /** The CAs that those records name. */
   readonly allowed: readonly string[]
-  /** The climb, the name itself first. */
-  readonly steps: readonly { readonly name: string; readonly found: string }[]
+  /** The names of the climb, the base domain first; the last one decides. */
+  readonly climb: readonly string[]
 }
 
 /** One cause, and all the records that it stops. */

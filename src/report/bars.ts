@@ -1,0 +1,136 @@
+// A timeline in text: one bar for each server, from the beginning of the run to its end, and on to the instant at which a
+// cache lets go. It survives logs, mail and terminals.
+import { group } from './group.ts'
+import type { RecordReport, ServerReport } from './report.ts'
+import { subjectText } from './subject.ts'
+import { between, duration, timeOfDay } from './time.ts'
+import { shorten, visible } from './visible.ts'
+
+/** What the bars need to know of the run. */
+export interface Frame {
+  readonly began: string
+  readonly ended: string
+  readonly took: number
+}
+
+/** Columns of a whole bar: with labels in front it fits a terminal of 100 columns. */
+const COLUMNS = 40
+/** Above this many servers, those with the same bar share one line. */
+const FEW_ROWS = 8
+/** More lines than this are no picture any more; the rest is counted. */
+const MOST_ROWS = 16
+const LONGEST_LABEL = 32
+const RIGHT = '█'
+const NOT_RIGHT = '░'
+const NOW = '│'
+const NOT_ASKED = ' '
+
+interface Row {
+  readonly label: string
+  readonly address: string
+  readonly bar: string
+  readonly end: string
+}
+
+/** The timeline of one record; empty when no server was seen. */
+export function barLines(record: RecordReport, run: Frame): string[] {
+  const servers = record.servers.filter(({ history }) => history.length > 0)
+  if (servers.length === 0) return []
+  const scale = scaleOf(servers, run)
+  const rows = gathered(
+    servers.map((server) => rowOf(server, scale, run)),
+    scale.future,
+  )
+  const label = Math.max(...rows.map((row) => row.label.length))
+  const address = Math.max(...rows.map((row) => row.address.length))
+  const margin = label + address + 6
+  const shown = rows
+    .slice(0, MOST_ROWS)
+    .map((row) =>
+      `  ${row.label.padEnd(label)}  ${row.address.padEnd(address)}  ${row.bar.padEnd(COLUMNS)} ${row.end}`.trimEnd(),
+    )
+  const hidden = rows.length - shown.length
+  return [
+    heading(shorten(visible(subjectText(record)), margin - 2), margin, scale, run),
+    ...shown,
+    ...(hidden > 0 ? [`  and ${hidden} more`] : []),
+    `${' '.repeat(margin)}${NOT_RIGHT} old or no answer   ${RIGHT} right answer`,
+  ]
+}
+
+/** How milliseconds since the beginning become columns. */
+interface Scale {
+  readonly end: number
+  readonly now: number
+  readonly future: boolean
+}
+
+function scaleOf(servers: readonly ServerReport[], run: Frame): Scale {
+  const untils = servers.flatMap(({ until }) => (until === undefined ? [] : between(run.began, until)))
+  const end = Math.max(run.took, ...untils, 1)
+  const future = end > run.took
+  const now = future ? Math.min(COLUMNS - 2, column(run.took, end)) : COLUMNS
+  return { end, now, future }
+}
+
+function column(ms: number, end: number): number {
+  return Math.round((ms / end) * COLUMNS)
+}
+
+function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
+  const { label, address, history, until, sight } = server
+  const right = sight === 'right' ? history.findLast((glimpse) => glimpse.sight === 'right') : undefined
+  const waits = until !== undefined && sight !== 'right'
+  const past = Array.from({ length: scale.now }, (_, at) =>
+    cell(server, ((at + 0.5) / COLUMNS) * scale.end, at, scale),
+  )
+  const ahead = waits
+    ? `${NOT_RIGHT.repeat(Math.max(0, column(between(run.began, until), scale.end) - scale.now - 2))}${RIGHT}`
+    : ''
+  const end = waits ? timeOfDay(until, run.ended) : right ? duration(right.at) : ''
+  return {
+    label: shorten(visible(label), LONGEST_LABEL),
+    address: shorten(visible(address), LONGEST_LABEL),
+    bar: `${past.join('')}${scale.future ? NOW : ''}${ahead}`,
+    end,
+  }
+}
+
+/** The last column shows the last sight, whatever the rounding. */
+function cell({ history }: ServerReport, ms: number, at: number, scale: Scale): string {
+  const last = at === scale.now - 1
+  const glimpse = last ? history.at(-1) : history.findLast((seen) => seen.at <= ms)
+  if (!glimpse || glimpse.sight === 'not-tested') return NOT_ASKED
+  return glimpse.sight === 'right' ? RIGHT : NOT_RIGHT
+}
+
+/** Rows with the same bar on one line, where there are many, or where something to come is what matters. */
+function gathered(rows: readonly Row[], future: boolean): Row[] {
+  if (rows.length <= FEW_ROWS && !future) return [...rows]
+  return group(rows, ({ bar, end }) => `${bar} ${end}`).map(together)
+}
+
+function together(same: readonly [Row, ...Row[]]): Row {
+  if (same.length === 1) return same[0]
+  const { bar, end } = same[0]
+  const names = [...new Set(same.map(({ label }) => label))]
+  const label = names.length > 2 ? `${names.length} servers` : names.join(', ')
+  return { label: shorten(label, LONGEST_LABEL), address: `(${same.length} addresses)`, bar, end }
+}
+
+function heading(subject: string, margin: number, scale: Scale, run: Frame): string {
+  const axis = scale.future ? wallAxis(scale, run) : stopwatchAxis(scale)
+  return `${subject.padEnd(margin)}${axis}`
+}
+
+/** The beginning and now on the wall clock; when it ends stands behind the bars. */
+function wallAxis(scale: Scale, { began, ended }: Frame): string {
+  const start = began.slice(11, 16)
+  const at = Math.max(scale.now, start.length + 1)
+  return `${start.padEnd(at)}now ${timeOfDay(ended, ended)}`
+}
+
+function stopwatchAxis({ end }: Scale): string {
+  const marks = [0, 1 / 3, 2 / 3].map((part) => duration(end * part).padEnd(Math.floor(COLUMNS / 3)))
+  return `${marks.join('')} ${duration(end)}`
+}
