@@ -58,10 +58,13 @@ async function runOn<T>(task: () => Promise<T> | T, jump: () => boolean, now: ()
   }
 }
 
+/** How Node calls requests to files, and the closing of one. */
+const FILE_WORK = /^(?:FSReq|CloseReq)/
+
 /** Waits until all that can run has run: microtasks, immediates, and files being read or written. */
 async function quiet(): Promise<void> {
   do await setImmediate()
-  while (process.getActiveResourcesInfo().some((resource) => resource.startsWith('FSReq')))
+  while (process.getActiveResourcesInfo().some((resource) => FILE_WORK.test(resource)))
 }
 
 /** Takes the earliest timer that was not cancelled out of the heap. */
