@@ -22,6 +22,8 @@ export interface Sighting {
 /** When the view of one server changed, in milliseconds since the run began. */
 export interface Change {
   readonly server: Server
+  /** The owner name that it was asked for. */
+  readonly name: Name
   readonly sight: Sight
   readonly at: number
 }
@@ -89,15 +91,21 @@ export interface Run {
   readonly evidence: readonly Evidence[]
   /** The name servers that the user says the domain should be delegated to; empty if not said. */
   readonly expectedNameservers: readonly Name[]
+  /** A label that nobody can have made a record for: what it answers, a wildcard answers. */
+  readonly randomLabel: string
   /** Wall clock, milliseconds since 1970. */
   readonly now: number
+  /** The same instant on the clock of the observations, in milliseconds. */
+  readonly monotonic: number
 }
 
 /** One question more, which a rule needs for its proof; it goes to authoritative servers only. */
 export interface ExtraQuestion {
   readonly question: Question
-  /** Ask at this zone's servers; without it at those of the zone that the name lives in. */
+  /** Ask at this zone's servers; without it at those of the zone that the expectation ends in. */
   readonly zone?: Name
+  /** Ask every address of the zone, not just one server that tells. */
+  readonly everywhere?: boolean
 }
 
 /** The answers to a rule's extra questions, in the order of its questions. */

@@ -27,7 +27,7 @@ export function sightOf(expectation: Expectation, observation: Observation, path
       return aliasSight(outcome, path)
     case 'nodata':
     case 'nxdomain':
-      return expectation.match === 'absent' ? 'right' : 'absent'
+      return judge(expectation, [])
     case 'referral':
     case 'lame':
     case 'error':
@@ -53,7 +53,7 @@ export function resolverSightOf(expectation: Expectation, observation: Observati
       return judge(expectation, outcome.answerAtTarget ?? [])
     case 'nodata':
     case 'nxdomain':
-      return expectation.match === 'absent' ? 'right' : 'absent'
+      return judge(expectation, [])
     case 'referral':
     case 'lame':
     case 'error':

@@ -2,7 +2,6 @@
 import type { Hop } from '../resolver/alias.ts'
 import type { Server } from '../resolver/zone.ts'
 import type { Diagnosis, Evidence, Sight } from './evidence.ts'
-import type { Expectation } from './expectation.ts'
 import { resolverSightOf, sightOf } from './sight.ts'
 
 /**
@@ -48,7 +47,11 @@ export interface Requirement {
 const TOLERATED_UNHEARD = 1
 
 /** The verdict on one expectation, without its estimate. */
-export function verdictOf(evidence: Evidence, diagnoses: readonly Diagnosis[], requirement: Requirement): Verdict {
+export function verdictOf(
+  evidence: Evidence,
+  diagnoses: readonly Diagnosis[],
+  requirement: Requirement,
+): Verdict {
   const standings = requirement.of === 'resolvers-only' ? [] : standingsOf(evidence)
   const resolvers = resolverTally(evidence)
   return {
@@ -81,11 +84,10 @@ interface Standing {
 }
 
 function standingsOf({ expectation, path }: Evidence): Standing[] {
-  return path.hops.map((hop) => standingOf(expectation, hop, (observation) => sightOf(expectation, observation, path)))
+  return path.hops.map((hop) => standingOf(hop, (observation) => sightOf(expectation, observation, path)))
 }
 
 function standingOf(
-  expectation: Expectation,
   { walk, observations }: Hop,
   see: (observation: Hop['observations'][number]) => Sight,
 ): Standing {
@@ -154,5 +156,8 @@ function resolverTally({ expectation, resolvers }: Evidence): Tally | undefined 
 }
 
 function sum(tallies: readonly Tally[]): Tally {
-  return tallies.reduce((total, { right, of }) => ({ right: total.right + right, of: total.of + of }), { right: 0, of: 0 })
+  return tallies.reduce((total, { right, of }) => ({ right: total.right + right, of: total.of + of }), {
+    right: 0,
+    of: 0,
+  })
 }

@@ -1,38 +1,115 @@
 // The loop around survey, verdict and schedule: until ready, final, out of time, or cancelled.
-import type { Diagnosis, Evidence } from './evidence.ts'
+import type { Entry } from './entry.ts'
 import type { Expectation } from './expectation.ts'
-import type { Verdict } from './verdict.ts'
+import type { Plan, Tools } from './plan.ts'
+import { beginResolverStage } from './resolver-stage.ts'
+import { beginRounds } from './rounds.ts'
+import { FULL_ROUND } from './schedule.ts'
+import { beginTelling } from './telling.ts'
+import { recordOf, type Ending, type Event, type Watched } from './watched.ts'
 
-/** Why a watch ended. */
-export type Ending = 'ready' | 'final' | 'timeout' | 'cancelled'
+export type { Ending, Event, Watched, WatchedRecord } from './watched.ts'
 
-/** One expectation with everything found out about it. */
-export interface WatchedRecord {
-  readonly expectation: Expectation
-  readonly evidence: Evidence
-  readonly verdict: Verdict
-  /** What is wrong or worth a note, the first that a CA would trip over first. */
-  readonly diagnoses: readonly Diagnosis[]
-  /** Milliseconds from the start until it was seen right everywhere required. */
-  readonly readyAfter?: number
+/** How a watch is told to stop, and whom it tells. */
+export interface Surroundings {
+  readonly signal: AbortSignal
+  tell(event: Event): void
 }
 
-/** Something worth telling while the watch goes on. */
-export type Event =
-  | { readonly kind: 'started'; readonly records: number }
-  | { readonly kind: 'record'; readonly record: WatchedRecord }
-  | { readonly kind: 'waiting'; readonly ms: number; readonly why: string }
-  | { readonly kind: 'heartbeat'; readonly ready: number; readonly of: number }
-  | { readonly kind: 'timeout-too-short'; readonly until: number; readonly needed: number }
-  | { readonly kind: 'note'; readonly text: string }
+/** At the end of the time everything outstanding is looked at once more; this long at most, in milliseconds. */
+const LAST_LOOK = 700
 
-/** The whole of a watch. Times: `began` is wall clock, `started` the same instant as observations count, `took` milliseconds. */
-export interface Watched {
-  readonly records: readonly WatchedRecord[]
-  readonly ended: Ending
-  readonly began: Date
-  readonly started: number
-  readonly took: number
-  readonly rounds: number
-  readonly questions: number
+/**
+ * Watches until every expectation is ready, a final diagnosis is proven, the time is over or the signal aborts.
+ * Never rejects for what servers do; ends at the latest 700 ms after the timeout.
+ */
+export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surroundings): Promise<Watched> {
+  const { world, network } = tools
+  const [began, started] = [world.date(), world.now()]
+  const deadline = started + plan.timeout
+  const asking = new AbortController()
+  const cancelDeadline = world.after(plan.timeout + LAST_LOOK, () => asking.abort())
+  const cancel = () => asking.abort()
+  signal.addEventListener('abort', cancel)
+  if (signal.aborted) cancel()
+
+  const rounds = beginRounds(plan, tools, started, asking.signal)
+  const resolvers = beginResolverStage(plan, world, rounds)
+  const telling = beginTelling(plan, tell, { world, started, deadline })
+  const confirmed = new Set<Expectation>()
+  let lastFull = started
+
+  tell({ kind: 'started', records: plan.expectations.length })
+  await rounds.everywhere(() => true)
+  const ended = await untilEnd()
+  await resolvers.note()
+  cancelDeadline()
+  signal.removeEventListener('abort', cancel)
+  return {
+    records: rounds.entries.map(recordOf),
+    ended,
+    began,
+    started,
+    took: world.now() - started,
+    rounds: rounds.count,
+    questions: network.asked,
+  }
+
+  async function untilEnd(): Promise<Ending> {
+    for (;;) {
+      if (signal.aborted) return 'cancelled'
+      await resolvers.advance()
+      telling.changes(rounds.entries)
+      if (rounds.entries.every(isReady)) {
+        if (!rounds.entries.some(isUnconfirmed) || world.now() >= deadline) return 'ready'
+        await confirm()
+      } else if (plan.failFast && rounds.entries.some(({ proof }) => proof?.proven)) {
+        return 'final'
+      } else if (world.now() >= deadline) {
+        return 'timeout'
+      } else {
+        await waitAndLook()
+      }
+    }
+  }
+
+  /** Anycast servers may show the new record once and the old one again, so a change is looked at twice, from new ports. */
+  async function confirm(): Promise<void> {
+    const changed = rounds.entries.filter(isUnconfirmed).map(({ evidence }) => evidence.expectation)
+    network.renew()
+    await rounds.everywhere(({ evidence }) => changed.includes(evidence.expectation))
+    for (const { evidence, verdict } of rounds.entries)
+      if (verdict.state === 'ready' && changed.includes(evidence.expectation))
+        confirmed.add(evidence.expectation)
+  }
+
+  async function waitAndLook(): Promise<void> {
+    const fullRoundDue = Math.min(nextProof(), lastFull + FULL_ROUND, deadline)
+    const due = Math.min(rounds.due, resolvers.due, fullRoundDue)
+    telling.waiting(due - world.now(), rounds.entries)
+    await world.sleep(Math.max(0, due - world.now()), signal)
+    if (signal.aborted) return
+    if (world.now() >= fullRoundDue) await lookEverywhereAgain()
+    else if (world.now() >= rounds.due) await rounds.tick()
+  }
+
+  /** Once a minute the delegations are walked again too: a registrar may have changed them. */
+  async function lookEverywhereAgain(): Promise<void> {
+    const walkAgain = world.now() >= lastFull + FULL_ROUND
+    if (walkAgain) lastFull = world.now()
+    await rounds.everywhere((entry) => !isReady(entry), walkAgain)
+  }
+
+  function nextProof(): number {
+    const unproven = rounds.entries.flatMap(({ proof }) => (proof && !proof.proven ? proof.due : []))
+    return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY
+  }
+
+  function isUnconfirmed({ changed, evidence }: Entry): boolean {
+    return changed && !confirmed.has(evidence.expectation)
+  }
+}
+
+function isReady({ verdict }: Entry): boolean {
+  return verdict.state === 'ready'
 }

@@ -1,0 +1,105 @@
+// What a CA will look at beside the record itself: whether CAA lets it issue, and whether DNSSEC holds.
+import { judgeCaa, type CaaVerdict } from '../certificate/caa.ts'
+import type { CaaProfile } from '../certificate/caa-profile.ts'
+import { baseOf } from '../certificate/identifier.ts'
+import type { Validator } from '../resolver/validator.ts'
+import { parentOf, parseName, type Name } from '../wire/name.ts'
+import { climbCaa, levelsOf, type CaaStep } from './caa-climb.ts'
+import type { Evidence } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
+import type { Askers } from './explain.ts'
+
+/** Whom the CAA records must let issue. */
+export interface CaaWish {
+  readonly identities: readonly string[]
+  readonly profile: CaaProfile
+  readonly accountUri?: string
+}
+
+/** What a certificate is to be checked for. */
+export interface CertificateRequest {
+  /** Absent: CAA is not looked at. */
+  readonly caa?: CaaWish
+  /** Absent: DNSSEC is not looked at, for want of a trust anchor. */
+  readonly validator?: Validator
+  /** Whether the signatures of this expectation matter. */
+  wantsTrust(expectation: Expectation): boolean
+}
+
+/** The part of the evidence that is about the certificate. */
+export type CaView = Pick<Evidence, 'trust' | 'caa'>
+
+/** Looks at one expectation as a CA would. Never rejects. */
+export async function askAsCa(
+  askers: Askers,
+  request: CertificateRequest,
+  evidence: Evidence,
+  signal: AbortSignal,
+): Promise<CaView> {
+  const { validator, caa } = request
+  const trust =
+    validator !== undefined && request.wantsTrust(evidence.expectation)
+      ? await validator.judgePath(evidence.path, signal)
+      : undefined
+  const verdicts = caa === undefined ? undefined : await caaVerdicts(askers, request, caa, evidence, signal)
+  return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) }
+}
+
+/** One verdict for each name on the certificate; of what different servers say the worst counts. */
+async function caaVerdicts(
+  askers: Askers,
+  { validator }: CertificateRequest,
+  wish: CaaWish,
+  { expectation }: Evidence,
+  signal: AbortSignal,
+): Promise<CaaVerdict[]> {
+  const identifiers = identifiersOf(expectation)
+  const climbs = new Map<string, Promise<CaaStep[]>>()
+  return Promise.all(
+    identifiers.map(async (identifier) => {
+      const base = baseOf(identifier)
+      const climb =
+        climbs.get(base.key) ??
+        climbCaa(askers, base, {
+          dnssec: validator !== undefined,
+          signal,
+          insecure: (zone) => validator?.isInsecure(zone) ?? false,
+        })
+      climbs.set(base.key, climb)
+      return worstVerdict(await climb, identifier, wish, expectation)
+    }),
+  )
+}
+
+/** Without a certificate in the settings the domain that the record belongs to is meant: underscored labels left out. */
+function identifiersOf({ purpose, name }: Expectation): Name[] {
+  if (purpose) return purpose.identifiers.map((identifier) => parseName(identifier))
+  let domain: Name | undefined = name
+  while (domain?.labels[0]?.[0] === UNDERSCORE) domain = parentOf(domain)
+  return domain === undefined || domain.labels.length === 0 ? [] : [domain]
+}
+
+const UNDERSCORE = 0x5f
+
+/** From the worst for the certificate to the best. */
+const WORST_FIRST: readonly CaaVerdict['kind'][] = ['forbidden', 'failed', 'undecided', 'permitted']
+
+function worstVerdict(
+  steps: readonly CaaStep[],
+  identifier: Name,
+  { identities, profile, accountUri }: CaaWish,
+  { purpose }: Expectation,
+): CaaVerdict {
+  const request = {
+    identifier,
+    identities,
+    ...(purpose && { challenge: purpose.challenge }),
+    ...(accountUri !== undefined && { accountUri }),
+  }
+  const variants = Math.max(...steps.map((step) => step.variants.length))
+  const verdicts = Array.from({ length: variants }, (_, variant) =>
+    judgeCaa(levelsOf(steps, variant), request, profile),
+  )
+  const worst = WORST_FIRST.flatMap((kind) => verdicts.find((verdict) => verdict.kind === kind) ?? [])[0]
+  return worst ?? judgeCaa(levelsOf(steps, 0), request, profile)
+}

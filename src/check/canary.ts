@@ -1,0 +1,48 @@
+// Which single question of a zone is worth asking while nothing has changed: one server and one name in turn. Pure.
+import type { Entry } from './entry.ts'
+import type { Sighting } from './evidence.ts'
+import { sightingsOf } from './sight.ts'
+
+/** One question to ask again: what an entry's server said last. */
+export interface Slot {
+  readonly entry: Entry
+  readonly sighting: Sighting
+}
+
+/** Everything of an entry that is not right and can be asked. */
+export function outstandingSlots(entry: Entry): Slot[] {
+  return sightingsOf(entry.evidence.expectation, entry.evidence.path)
+    .filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
+    .map((sighting) => ({ entry, sighting }))
+}
+
+/**
+ * The canary of the given turn: the names take turns, and each time round the next server is asked. Servers that could
+ * not tell are left to the full rounds as long as there are others.
+ */
+export function canaryOf(entries: readonly Entry[], turn: number): Slot | undefined {
+  const entry = entries[turn % entries.length]
+  if (entry === undefined) return undefined
+  const slots = outstandingSlots(entry)
+  const telling = slots.filter(({ sighting }) => sighting.sight !== 'cannot-tell')
+  const candidates = telling.length > 0 ? telling : slots
+  return candidates[(turn + Math.floor(turn / entries.length)) % candidates.length]
+}
+
+/** Entries by the zone in which they end, for a zone is asked at one pace. Those without a zone share a group. */
+export function byZone(entries: readonly Entry[]): Map<string, Entry[]> {
+  const groups = new Map<string, Entry[]>()
+  for (const entry of entries) {
+    const key = zoneKey(entry)
+    const group = groups.get(key)
+    if (group) group.push(entry)
+    else groups.set(key, [entry])
+  }
+  return groups
+}
+
+/** The zone in which an entry ends; empty if that is not known. */
+export function zoneKey({ evidence }: Entry): string {
+  const walk = evidence.path.hops.at(-1)?.walk
+  return walk?.kind === 'zone' ? walk.zone.apex.key : ''
+}

@@ -1,0 +1,112 @@
+// What a watch knows about one expectation so far. Pure values: an entry is replaced, never changed in place.
+import type { AliasPath } from '../resolver/alias.ts'
+import type { Observation, Server } from '../resolver/zone.ts'
+import type { Name } from '../wire/name.ts'
+import { identity, type Expectation } from './expectation.ts'
+import type { Change, Diagnosis, Evidence, ExtraAnswers, Sighting } from './evidence.ts'
+import type { Proof } from './proof.ts'
+import { sightingsOf } from './sight.ts'
+import type { Verdict } from './verdict.ts'
+
+/** One expectation, the evidence gathered, and what has been made of it. */
+export interface Entry {
+  readonly evidence: Evidence
+  readonly verdict: Verdict
+  readonly diagnoses: readonly Diagnosis[]
+  /** The answers to the extra questions of each rule, by its id, since they were last asked. */
+  readonly answers: ReadonlyMap<string, ExtraAnswers>
+  /** It was not ready at first sight, so it has to be confirmed. */
+  readonly changed: boolean
+  /** Milliseconds from the start until it was ready. */
+  readonly readyAfter?: number
+  /** What has been proven of a diagnosis that no wait will cure. */
+  readonly proof?: Proof
+}
+
+/** The path before anybody was asked, and under `require: resolvers-only`. */
+const NO_PATH: AliasPath = {
+  hops: [],
+  length: 0,
+  size: 'fine',
+  dangling: [],
+  mixed: [],
+  split: [],
+  unfollowed: [],
+}
+
+/** An entry of which nothing is known yet. */
+export function openEntry(expectation: Expectation): Entry {
+  return {
+    evidence: { expectation, path: NO_PATH, resolvers: [], history: [] },
+    verdict: { state: 'unknown', unheard: [] },
+    diagnoses: [],
+    answers: new Map(),
+    changed: false,
+  }
+}
+
+/** A new path, and the history with every server whose view changed with it. */
+export function withPath(
+  evidence: Evidence,
+  path: AliasPath,
+  since: number,
+): Pick<Evidence, 'path' | 'history'> {
+  const sightings = sightingsOf(evidence.expectation, path)
+  return { path, history: [...evidence.history, ...changesIn(evidence, sightings, since)] }
+}
+
+/** Everything of the last look that counts as new when it differs: what each server says, and the serial it serves. */
+export function fingerprintOf(evidence: Evidence): string {
+  return sightingsOf(evidence.expectation, evidence.path)
+    .map(
+      ({ observation, sight }) =>
+        `${viewKey(observation.question.name, observation.server)} ${sight} ${saidKey(observation)}`,
+    )
+    .sort()
+    .join('\n')
+}
+
+/** A key for a server and the owner name that it was asked for. */
+export function viewKey(name: Name, server: Server): string {
+  return `${name.key} ${server.label} ${JSON.stringify(server.endpoint)}`
+}
+
+function changesIn(evidence: Evidence, sightings: readonly Sighting[], since: number): Change[] {
+  const last = new Map(evidence.history.map(({ server, name, sight }) => [viewKey(name, server), sight]))
+  return sightings
+    .map(({ observation, sight }) => ({
+      server: observation.server,
+      name: observation.question.name,
+      sight,
+      at: observation.at + observation.ms - since,
+    }))
+    .filter(({ server, name, sight }) => last.get(viewKey(name, server)) !== sight)
+}
+
+/** What a server said, without what differs from one question to the next. */
+function saidKey({ outcome }: Observation): string {
+  switch (outcome.kind) {
+    case 'answer':
+      return `answer ${outcome.records
+        .map(({ rdata }) => identity(rdata))
+        .sort()
+        .join(' ')}`
+    case 'alias':
+      return `alias ${outcome.target.key} ${outcome.beside.length}`
+    case 'nodata':
+    case 'nxdomain': {
+      const soa = outcome.soa?.rdata
+      return `${outcome.kind} ${soa?.type === 'SOA' ? soa.serial : ''}`
+    }
+    case 'lame':
+      return `lame ${outcome.how}`
+    case 'error':
+      return `error ${outcome.rcode}`
+    case 'referral':
+      return `referral ${outcome.zone.key}`
+    case 'silent':
+    case 'unreachable':
+    case 'malformed':
+      return 'unheard'
+  }
+}

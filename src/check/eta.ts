@@ -1,0 +1,87 @@
+// Until when waiting can help, read from the answers. An estimate: some resolvers show a TTL that is not the time left.
+import type { Observation } from '../resolver/zone.ts'
+import { negativeTtl } from '../resolver/classify.ts'
+import type { Evidence } from './evidence.ts'
+import { resolverSightOf, sightingsOf } from './sight.ts'
+import type { Eta } from './verdict.ts'
+
+/** The same instant on both clocks, to turn the times of observations into wall-clock time; milliseconds. */
+export interface Clocks {
+  readonly monotonic: number
+  readonly wall: number
+}
+
+/** The instant by which everything that only time cures will have been cured; absent when nothing tells. */
+export function etaOf(evidence: Evidence, clocks: Clocks): Eta | undefined {
+  const estimates = [...resolverEtas(evidence, clocks), ...secondaryEtas(evidence, clocks)]
+  return estimates.reduce<Eta | undefined>(
+    (latest, eta) => (latest === undefined || eta.until > latest.until ? eta : latest),
+    undefined,
+  )
+}
+
+/** Seconds that a cache may go on repeating this answer; absent where it does not say. */
+export function secondsKept({ outcome }: Observation): number | undefined {
+  switch (outcome.kind) {
+    case 'answer':
+    case 'alias':
+      return outcome.ttl
+    case 'nodata':
+    case 'nxdomain':
+      return outcome.soa && negativeTtl(outcome.soa)
+    case 'referral':
+    case 'lame':
+    case 'error':
+    case 'silent':
+    case 'unreachable':
+    case 'malformed':
+      return undefined
+  }
+}
+
+/** The negative TTL that the zone itself gives, in seconds, for resolvers that leave the SOA out of their answer. */
+export function zoneNegativeTtl({ path }: Evidence): number | undefined {
+  const soas = path.hops
+    .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.zone.observations : []))
+    .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
+    .filter(({ rdata }) => rdata.type === 'SOA')
+  const ttls = soas.map(negativeTtl).filter((ttl) => ttl !== undefined)
+  return ttls.length > 0 ? Math.max(...ttls) : undefined
+}
+
+function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
+  return evidence.resolvers.flatMap((observation) => {
+    const sight = resolverSightOf(evidence.expectation, observation)
+    if (sight !== 'wrong' && sight !== 'absent') return []
+    const seconds = secondsKept(observation) ?? (sight === 'absent' ? zoneNegativeTtl(evidence) : undefined)
+    if (seconds === undefined) return []
+    const what = sight === 'absent' ? 'that the record does not exist' : 'the old record'
+    return [
+      {
+        until: wall(observation.at + observation.ms + seconds * 1000, clocks),
+        reason: `${observation.server.label} may repeat ${what} until its TTL ends`,
+      },
+    ]
+  })
+}
+
+/** A secondary that is behind by serial fetches the zone at the latest when its SOA refresh interval ends. */
+function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
+  const sightings = sightingsOf(evidence.expectation, evidence.path)
+  if (!sightings.some(({ sight }) => sight === 'right')) return []
+  return sightings.flatMap(({ observation, sight }) => {
+    if (sight !== 'absent' || !('soa' in observation.outcome)) return []
+    const soa = observation.outcome.soa?.rdata
+    if (soa?.type !== 'SOA') return []
+    return [
+      {
+        until: wall(observation.at + soa.refresh * 1000, clocks),
+        reason: `${observation.server.label} serves serial ${soa.serial} and looks for a newer one every ${soa.refresh} s`,
+      },
+    ]
+  })
+}
+
+function wall(at: number, { monotonic, wall }: Clocks): number {
+  return wall + (at - monotonic)
+}

@@ -1,0 +1,25 @@
+// When a final diagnosis has been seen often enough to end the watch early. Pure.
+import type { Entry } from './entry.ts'
+
+/** Two looks that agree, so far apart, prove that no wait will help. */
+const AGREE_AFTER = 5_000
+/** What a CA refuses may be a zone that is just being signed, or records that are just being changed. */
+const AGREE_AFTER_REFUSAL = 30_000
+
+/** A final diagnosis, since when it has held, and from when on a second look proves it; on the monotonic clock. */
+export interface Proof {
+  readonly id: string
+  readonly since: number
+  readonly due: number
+  readonly proven: boolean
+}
+
+/** The entry with what a look at all servers adds to the proof of its leading final diagnosis. */
+export function withProof(entry: Entry, now: number): Entry {
+  const { proof, ...rest } = entry
+  const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final)
+  if (final === undefined || entry.verdict.state === 'ready') return rest
+  const since = proof?.id === final.id ? proof.since : now
+  const due = since + (final.refusal === true ? AGREE_AFTER_REFUSAL : AGREE_AFTER)
+  return { ...rest, proof: { id: final.id, since, due, proven: now >= due } }
+}

@@ -1,0 +1,208 @@
+// The rounds of a watch: everything everywhere, one canary question a zone, what is outstanding once something moved,
+// and resolvers last. Holds the entries; decides nothing about when.
+import { askAsCa } from './ca-view.ts'
+import { byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
+import { fingerprintOf, openEntry, type Entry } from './entry.ts'
+import type { Evidence, Run } from './evidence.ts'
+import { askForRules } from './explain.ts'
+import { firstPace, nextPace, type Pace } from './pace.ts'
+import { requirementFor, type Plan, type Tools } from './plan.ts'
+import { withProof } from './proof.ts'
+import type { Load } from './schedule.ts'
+import { settle, settleAlternatives } from './settle.ts'
+import { askResolvers, lookAgain, lookEverywhere } from './survey.ts'
+import { authoritativelyReady } from './verdict.ts'
+
+/** Names of which the rules may ask extra questions in one round; the others share their causes. */
+const EXPLAINED_AT_ONCE = 64
+
+/** The entries of a watch and the rounds that bring them up to date. */
+export interface Rounds {
+  readonly entries: readonly Entry[]
+  readonly count: number
+  /** When, on the monotonic clock, the next zone is due. */
+  readonly due: number
+  /** Looks at everything that is not ready, everywhere; `again` walks the delegations once more. */
+  everywhere(which: (entry: Entry) => boolean, again?: boolean): Promise<void>
+  /** Looks at the zones that are due. */
+  tick(): Promise<void>
+  /** Asks the resolvers about the entries that every authoritative server shows. */
+  resolvers(which: (entry: Entry) => boolean): Promise<void>
+}
+
+/** Begins the rounds of a watch; `signal` ends every question under way. */
+export function beginRounds(plan: Plan, tools: Tools, started: number, signal: AbortSignal): Rounds {
+  const { world, walker, rules } = tools
+  const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`
+  const paces = new Map<string, Pace>()
+  let entries: readonly Entry[] = plan.expectations.map(openEntry)
+  let count = 0
+
+  return {
+    get entries() {
+      return entries
+    },
+    get count() {
+      return count
+    },
+    get due() {
+      const waiting = [...byZone(outstanding()).keys()].map((key) => paceOf(key).due)
+      return Math.min(...waiting)
+    },
+    everywhere,
+    tick,
+    resolvers,
+  }
+
+  async function everywhere(which: (entry: Entry) => boolean, again = false): Promise<void> {
+    count += 1
+    const chosen = entries.filter(which)
+    if (again) forgetZones(chosen)
+    await learn(chosen, async (entry) => {
+      const seen =
+        plan.requirement.of === 'resolvers-only'
+          ? {}
+          : await lookEverywhere(tools, entry.evidence, look(entry))
+      return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...entry.evidence, ...seen }, signal)) }
+    })
+    await explain(chosen)
+    entries = entries.map((entry) => withProof(entry, world.now()))
+    for (const key of byZone(outstanding()).keys())
+      if (!paces.has(key)) paces.set(key, firstPace(world.now(), started, load(key)))
+  }
+
+  async function tick(): Promise<void> {
+    count += 1
+    const due = [...byZone(outstanding())].filter(([key]) => paceOf(key).due <= world.now())
+    await Promise.all(due.map(([key, group]) => lookAtZone(key, group)))
+  }
+
+  async function lookAtZone(key: string, group: readonly Entry[]): Promise<void> {
+    const pace = paceOf(key)
+    const slots =
+      pace.news === undefined
+        ? [canaryOf(group, pace.turn)].filter((slot) => slot !== undefined)
+        : group.flatMap(outstandingSlots)
+    const asked = new Set(slots.map(({ entry }) => entry))
+    const before = new Map(
+      [...asked].map((entry) => [entry.evidence.expectation, fingerprintOf(entry.evidence)]),
+    )
+    await learn([...asked], (entry) =>
+      lookAgain(
+        tools,
+        entry.evidence,
+        slots.filter((slot) => slot.entry === entry).map(({ sighting }) => sighting),
+        look(entry),
+      ),
+    )
+    const isNews = entries.some(({ evidence }) => {
+      const last = before.get(evidence.expectation)
+      return last !== undefined && last !== fingerprintOf(evidence)
+    })
+    paces.set(key, nextPace(pace, world.now(), started, load(key), isNews))
+    if (isNews) await everywhere((entry) => entry.verdict.state !== 'ready' && zoneKey(entry) === key)
+  }
+
+  async function resolvers(which: (entry: Entry) => boolean): Promise<void> {
+    const chosen = entries.filter((entry) => which(entry) && mayAskResolvers(entry.evidence))
+    await learn(chosen, ({ evidence }) => askResolvers(tools, evidence, plan.resolvers, signal))
+  }
+
+  /** Extra questions cost, so they are asked once a full round, and only about what is not ready. */
+  async function explain(chosen: readonly Entry[]): Promise<void> {
+    const expectations = new Set(chosen.map(({ evidence }) => evidence.expectation))
+    const puzzling = entries
+      .filter(({ evidence, verdict }) => expectations.has(evidence.expectation) && verdict.state !== 'ready')
+      .slice(0, EXPLAINED_AT_ONCE)
+    const answers = new Map(
+      await Promise.all(
+        puzzling.map(
+          async ({ evidence }) =>
+            [evidence.expectation, await askForRules(tools, evidence, rules, run(), signal)] as const,
+        ),
+      ),
+    )
+    entries = entries.map((entry) => ({
+      ...entry,
+      answers: answers.get(entry.evidence.expectation) ?? entry.answers,
+    }))
+    judge(({ evidence }) => answers.has(evidence.expectation))
+  }
+
+  /** Takes in what was found out about some entries side by side, then judges them with all of it in view. */
+  async function learn(
+    chosen: readonly Entry[],
+    look: (entry: Entry) => Promise<Partial<Evidence>>,
+  ): Promise<void> {
+    const found = new Map(
+      await Promise.all(
+        chosen.map(async (entry) => [entry.evidence.expectation, await look(entry)] as const),
+      ),
+    )
+    entries = entries.map((entry) => ({
+      ...entry,
+      evidence: { ...entry.evidence, ...found.get(entry.evidence.expectation) },
+    }))
+    judge(({ evidence }) => found.has(evidence.expectation))
+    entries = entries.map((entry) =>
+      found.has(entry.evidence.expectation) && isSeenNotReady(entry) ? { ...entry, changed: true } : entry,
+    )
+  }
+
+  function judge(which: (entry: Entry) => boolean): void {
+    const [judged, elapsed] = [run(), world.now() - started]
+    entries = settleAlternatives(
+      entries.map((entry) => (which(entry) ? settle(entry, plan, rules, judged, elapsed) : entry)),
+    )
+  }
+
+  /** Not ready by what was seen, and not just because no resolver was asked yet. */
+  function isSeenNotReady({ verdict, evidence }: Entry): boolean {
+    const awaitsResolvers = evidence.resolvers.length === 0 && mayAskResolvers(evidence)
+    return verdict.state !== 'ready' && !awaitsResolvers
+  }
+
+  function mayAskResolvers(evidence: Evidence): boolean {
+    return (
+      requirementFor(evidence.expectation, plan).of === 'resolvers-only' || authoritativelyReady(evidence)
+    )
+  }
+
+  function outstanding(): Entry[] {
+    return entries.filter(({ verdict }) => verdict.state !== 'ready')
+  }
+
+  function paceOf(key: string): Pace {
+    return paces.get(key) ?? { turn: 0, due: world.now() }
+  }
+
+  function load(key: string): Load {
+    const groups = byZone(outstanding())
+    const slots = groups.get(key)?.flatMap(outstandingSlots) ?? []
+    const uncookied = slots.filter(({ sighting }) => sighting.observation.notes.includes('no-cookie'))
+    return { zones: groups.size, uncookied: paces.get(key)?.news === undefined ? 0 : uncookied.length }
+  }
+
+  /** A delegation that was changed at the registrar is seen only by walking again from above. */
+  function forgetZones(chosen: readonly Entry[]): void {
+    const walks = chosen.flatMap(({ evidence }) => evidence.path.hops.map(({ walk }) => walk))
+    for (const walk of walks) {
+      if (walk.kind === 'zone' || walk.kind === 'unreachable') walker.forget(walk.zone.apex)
+    }
+  }
+
+  function look(entry: Entry) {
+    return { started, dnssec: plan.certificate.wantsTrust(entry.evidence.expectation), signal }
+  }
+
+  function run(): Run {
+    return {
+      expectations: plan.expectations,
+      evidence: entries.map(({ evidence }) => evidence),
+      expectedNameservers: plan.expectedNameservers,
+      randomLabel,
+      now: world.date().getTime(),
+      monotonic: world.now(),
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Makes of evidence what it amounts to: diagnoses, verdict, estimate, and what has changed since the last look. Pure.
+import type { Entry } from './entry.ts'
+import { etaOf } from './eta.ts'
+import type { Evidence, Run, Rule } from './evidence.ts'
+import { diagnosesOf } from './explain.ts'
+import { requirementFor, type Plan } from './plan.ts'
+import { verdictOf, type Verdict } from './verdict.ts'
+
+/** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
+export function settle(entry: Entry, plan: Plan, rules: readonly Rule[], run: Run, elapsed: number): Entry {
+  const { evidence } = entry
+  const diagnoses = diagnosesOf(evidence, entry.answers, rules, run, plan.preferences)
+  const verdict = withEta(
+    verdictOf(evidence, diagnoses, requirementFor(evidence.expectation, plan)),
+    evidence,
+    run,
+  )
+  const { readyAfter, ...rest } = entry
+  const settled = { ...rest, diagnoses, verdict }
+  return verdict.state === 'ready' ? { ...settled, readyAfter: readyAfter ?? elapsed } : settled
+}
+
+/**
+ * A CA needs an address of either type, not of both: an address type without records is ready when the other type of
+ * the same name is.
+ */
+export function settleAlternatives(entries: readonly Entry[]): Entry[] {
+  return entries.map((entry) => {
+    const { expectation } = entry.evidence
+    if (expectation.alternative === undefined || !deniedEverywhere(entry)) return entry
+    const other = entries.find(
+      ({
+        evidence: {
+          expectation: { name, type },
+        },
+      }) => name.key === expectation.name.key && type === expectation.alternative,
+    )
+    if (other?.verdict.state !== 'ready' || deniedEverywhere(other)) return entry
+    return {
+      ...entry,
+      verdict: { ...entry.verdict, state: 'ready' },
+      readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
+    }
+  })
+}
+
+/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
+export function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }: Entry): string {
+  return JSON.stringify([
+    state,
+    authoritative,
+    resolvers,
+    diagnoses.map(({ id, headline }) => [id, headline]),
+  ])
+}
+
+function deniedEverywhere({ evidence }: Entry): boolean {
+  const last = evidence.path.hops.at(-1)
+  const denials =
+    last?.observations.filter(({ outcome }) => outcome.kind === 'nodata' || outcome.kind === 'nxdomain') ?? []
+  const others = last?.observations.some(({ outcome }) => outcome.kind === 'answer') ?? false
+  return denials.length > 0 && !others
+}
+
+function withEta(verdict: Verdict, evidence: Evidence, run: Run): Verdict {
+  if (verdict.state === 'ready') return verdict
+  const eta = etaOf(evidence, { monotonic: run.monotonic, wall: run.now })
+  return eta ? { ...verdict, eta } : verdict
+}

@@ -1,0 +1,111 @@
+// One look at one expectation: at every server, or once more at some of them; resolvers only when they can do no harm.
+import type { Network } from '../net/network.ts'
+import { followAliases } from '../resolver/alias.ts'
+import { observe } from '../resolver/observe.ts'
+import type { Observation, Server } from '../resolver/zone.ts'
+import { withPath } from './entry.ts'
+import type { Evidence, Sight, Sighting } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
+import type { Tools } from './plan.ts'
+import { resolverSightOf } from './sight.ts'
+
+/** How a look is to be made. */
+export interface Look {
+  /** When the watch began, on the monotonic clock. */
+  readonly started: number
+  /** Ask for signatures too. */
+  readonly dnssec: boolean
+  readonly signal: AbortSignal
+}
+
+/** What a look at authoritative servers adds to the evidence; nothing when it was cut short. */
+export type Seen = Partial<Pick<Evidence, 'path' | 'history'>>
+
+/** Asks every address of every server of every zone on the way to the record. */
+export async function lookEverywhere(
+  { network, walker }: Tools,
+  evidence: Evidence,
+  { started, dnssec, signal }: Look,
+): Promise<Seen> {
+  const { name, type } = evidence.expectation
+  const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal })
+  return signal.aborted && evidence.path.hops.length > 0 ? {} : withPath(evidence, path, started)
+}
+
+/**
+ * Asks only these servers again. When one of them changes where an alias leads, the way has changed, and everything on
+ * it is looked at.
+ */
+export async function lookAgain(
+  tools: Tools,
+  evidence: Evidence,
+  sightings: readonly Sighting[],
+  look: Look,
+): Promise<Seen> {
+  const { dnssec, signal } = look
+  const answers = await Promise.all(
+    sightings.map(async ({ observation }) => {
+      const { server, question } = observation
+      const heard = await observe(tools.network, server, question, 'authoritative', { dnssec, signal })
+      return [observation, heard.observation] as const
+    }),
+  )
+  if (signal.aborted) return {}
+  const replaced = new Map(answers)
+  if (answers.some(([before, after]) => targetOf(before) !== targetOf(after))) {
+    return lookEverywhere(tools, evidence, look)
+  }
+  const hops = evidence.path.hops.map((hop) => ({
+    ...hop,
+    observations: hop.observations.map((observation) => replaced.get(observation) ?? observation),
+  }))
+  return withPath(evidence, { ...evidence.path, hops }, look.started)
+}
+
+/** Many caches hide behind one anycast address, so each resolver is asked this often at once, from fresh ports. */
+const ASKED_AT_ONCE = 3
+
+/** Asks the resolvers; of the several answers of one resolver the worst counts. To be called only when every authoritative server is right. */
+export async function askResolvers(
+  { network }: Tools,
+  evidence: Evidence,
+  resolvers: readonly Server[],
+  signal: AbortSignal,
+): Promise<Pick<Evidence, 'resolvers'>> {
+  const observations = await Promise.all(
+    resolvers.map((resolver) => askResolver(network, evidence.expectation, resolver, signal)),
+  )
+  return { resolvers: signal.aborted && evidence.resolvers.length > 0 ? evidence.resolvers : observations }
+}
+
+async function askResolver(
+  network: Network,
+  expectation: Expectation,
+  server: Server,
+  signal: AbortSignal,
+): Promise<Observation> {
+  const { name, type } = expectation
+  const asked = Array.from({ length: ASKED_AT_ONCE }, () => {
+    network.renew()
+    return observe(network, server, { name, type }, 'resolver', { signal })
+  })
+  const answers = await Promise.all(asked)
+  return answers
+    .map(({ observation }) => observation)
+    .reduce((worst, answer) =>
+      badness(resolverSightOf(expectation, answer)) > badness(resolverSightOf(expectation, worst))
+        ? answer
+        : worst,
+    )
+}
+
+/** One stale answer is real even when others are fresh; a lost packet says nothing beside an answer that came. */
+const WORST_FIRST: readonly Sight[] = ['absent', 'wrong', 'right', 'cannot-tell', 'not-tested']
+
+function badness(sight: Sight): number {
+  return WORST_FIRST.length - WORST_FIRST.indexOf(sight)
+}
+
+function targetOf({ outcome }: Observation): string | undefined {
+  return outcome.kind === 'alias' ? outcome.target.key : undefined
+}
