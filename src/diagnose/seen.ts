@@ -1,0 +1,85 @@
+// What the servers at the end of the alias path show, told apart and counted. The facts that the rules share.
+import { compare, identity, type Comparison } from '../check/expectation.ts'
+import type { Evidence, Sight } from '../check/evidence.ts'
+import { sightOf } from '../check/sight.ts'
+import type { Hop } from '../resolver/alias.ts'
+import type { Observation, Zone } from '../resolver/zone.ts'
+import { presentName } from '../wire/name.ts'
+import { textOf, type Rdata } from '../wire/rdata.ts'
+
+/** A record that some servers show, and those that do. */
+export interface Seen {
+  readonly rdata: Rdata
+  readonly shownBy: readonly Observation[]
+}
+
+/** The last name on the alias path: there the record has to be. */
+export function lastHop({ path }: Evidence): Hop | undefined {
+  return path.hops.at(-1)
+}
+
+/** The zone that the record has to be put into, if it was found. */
+export function endZone(evidence: Evidence): Zone | undefined {
+  const walk = lastHop(evidence)?.walk
+  return walk?.kind === 'zone' ? walk.zone : undefined
+}
+
+/** The observations at the last name with the given sights. */
+export function observationsAtEnd(evidence: Evidence, ...sights: readonly Sight[]): Observation[] {
+  const { expectation, path } = evidence
+  const all = lastHop(evidence)?.observations ?? []
+  return all.filter((observation) => sights.includes(sightOf(expectation, observation, path)))
+}
+
+/** Every distinct record that a server shows at the last name. */
+export function recordsSeen(evidence: Evidence): Seen[] {
+  const seen = new Map<string, { rdata: Rdata; shownBy: Observation[] }>()
+  for (const observation of lastHop(evidence)?.observations ?? []) {
+    if (observation.outcome.kind !== 'answer') continue
+    for (const { rdata } of observation.outcome.records) {
+      const known = seen.get(identity(rdata))
+      if (known) known.shownBy.push(observation)
+      else seen.set(identity(rdata), { rdata, shownBy: [observation] })
+    }
+  }
+  return [...seen.values()]
+}
+
+/** The expected records that no server shows, and those shown that nobody expects. */
+export function missingAndSurplus(evidence: Evidence): Comparison {
+  return compare(
+    evidence.expectation,
+    recordsSeen(evidence).map(({ rdata }) => rdata),
+  )
+}
+
+/** Whether every server that could tell, and at least one did, says the same of the last name. */
+export function allAgree(evidence: Evidence): boolean {
+  const telling = observationsAtEnd(evidence, 'right', 'wrong', 'absent')
+  const said = new Set(telling.map(saidKey))
+  return said.size === 1
+}
+
+/** The text of a TXT record as one string, a character for each octet, so that positions are those of octets. */
+export function textIn(rdata: Rdata): string | undefined {
+  return rdata.type === 'TXT' ? Buffer.from(textOf(rdata)).toString('latin1') : undefined
+}
+
+/** "3 of 4 authoritative servers", of the addresses asked at the last name. */
+export function countOf(evidence: Evidence, shownBy: readonly Observation[]): string {
+  const all = lastHop(evidence)?.observations.length ?? 0
+  return `${shownBy.length} of ${all} authoritative servers`
+}
+
+/** The name at which the record has to be, as people write it. */
+export function endName(evidence: Evidence): string {
+  return presentName(lastHop(evidence)?.name ?? evidence.expectation.name).replace(/\.$/, '')
+}
+
+function saidKey({ outcome }: Observation): string {
+  if (outcome.kind !== 'answer') return outcome.kind
+  return outcome.records
+    .map(({ rdata }) => identity(rdata))
+    .sort()
+    .join(' ')
+}

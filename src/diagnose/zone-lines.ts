@@ -1,0 +1,28 @@
+// Cures as lines of a zone file. Writes them; whether a line is to be added or removed is for the rule to say.
+import type { CureLine } from '../check/evidence.ts'
+import { presentName, type Name } from '../wire/name.ts'
+import { presentRdata, type Rdata } from '../wire/rdata.ts'
+
+/** A TTL that lets the next change be seen soon, in seconds. */
+const SHORT_TTL = 60
+
+/** A line to add; with a short TTL where the record has none yet. */
+export function add(name: Name, rdata: Rdata, ttl: number = SHORT_TTL): CureLine {
+  return { change: 'add', line: zoneLine(name, rdata, ttl) }
+}
+
+/** A line to remove. */
+export function remove(name: Name, rdata: Rdata, ttl?: number): CureLine {
+  return { change: 'remove', line: zoneLine(name, rdata, ttl) }
+}
+
+/** A line that stays, shown for its surroundings. */
+export function keep(name: Name, rdata: Rdata, ttl?: number): CureLine {
+  return { change: 'keep', line: zoneLine(name, rdata, ttl) }
+}
+
+function zoneLine(name: Name, rdata: Rdata, ttl: number | undefined): string {
+  return [presentName(name), ...(ttl === undefined ? [] : [ttl]), 'IN', rdata.type, presentRdata(rdata)].join(
+    ' ',
+  )
+}
