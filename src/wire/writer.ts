@@ -7,8 +7,8 @@ export interface Writer {
   bytes: Uint8Array
   /** The octet to write next, and how many are written. */
   at: number
-  /** Where the endings of the names written so far begin; undefined when nothing is compressed. */
-  readonly endings: Map<string, number> | undefined
+  /** Where the labels begin that a pointer may lead to; undefined when nothing is compressed. */
+  readonly endings: number[] | undefined
   /** Whether the RDATA is written in canonical form (RFC 4034 section 6.2). */
   readonly canonical: boolean
 }
@@ -21,10 +21,11 @@ const MAX_POINTER = 0x3fff
 const POINTER = 0xc000
 /** Enough for a query with EDNS and for most answers. */
 const FIRST_OCTETS = 512
+const NO_LABEL = new Uint8Array()
 
 /** An empty writer. */
 export function openWriter({ compress = false, canonical = false } = {}): Writer {
-  return { bytes: new Uint8Array(FIRST_OCTETS), at: 0, endings: compress ? new Map() : undefined, canonical }
+  return { bytes: new Uint8Array(FIRST_OCTETS), at: 0, endings: compress ? [] : undefined, canonical }
 }
 
 /** What has been written, as octets of its own. */
@@ -77,33 +78,66 @@ export function fillLength(writer: Writer, start: number): void {
  * changes the case of a name (RFC 1034 section 3.1 asks to keep it; 0x20 depends on it).
  */
 export function writeName(writer: Writer, name: Name, form: NameForm = 'compressible'): void {
-  const endings = form === 'compressible' && writer.endings ? endingsOf(name) : undefined
+  const endings = form === 'compressible' ? writer.endings : undefined
   const lower = writer.canonical && form !== 'verbatim'
-  for (const [index, label] of name.labels.entries()) {
-    const ending = endings?.[index]
-    if (ending !== undefined && writer.endings) {
-      const known = writer.endings.get(ending)
+  const earlier = endings?.length ?? 0
+  let index = 0
+  for (const label of name.labels) {
+    if (endings) {
+      const known = findEnding(writer.bytes, endings, earlier, name.labels, index)
       if (known !== undefined) {
         writeU16(writer, POINTER | known)
         return
       }
-      if (writer.at <= MAX_POINTER) writer.endings.set(ending, writer.at)
+      if (writer.at <= MAX_POINTER) endings.push(writer.at)
     }
     writeU8(writer, label.length)
     writeOctets(writer, lower ? label.map(lowerOctet) : label)
+    index += 1
   }
   writeU8(writer, 0)
 }
 
-/** For each label the octets of the name from there on, as characters: a key for `endings`. */
-function endingsOf(name: Name): string[] {
-  const endings: string[] = []
-  let ending = ''
-  for (const label of name.labels.toReversed()) {
-    ending = String.fromCharCode(label.length, ...label) + ending
-    endings.push(ending)
+/** Where one of the first `count` endings has the labels from `index` on (those behind belong to the name at hand). */
+function findEnding(
+  bytes: Uint8Array,
+  endings: readonly number[],
+  count: number,
+  labels: readonly Uint8Array[],
+  index: number,
+): number | undefined {
+  for (let at = 0; at < count; at++) {
+    const ending = endings[at]
+    if (ending !== undefined && isEnding(bytes, ending, labels, index)) return ending
   }
-  return endings.toReversed()
+  return undefined
+}
+
+/** Whether the name that was written at `at` is made of the labels from `index` on, to the letter. */
+function isEnding(bytes: Uint8Array, at: number, labels: readonly Uint8Array[], index: number): boolean {
+  let place = at
+  for (let next = index; next < labels.length; next++) {
+    const label = labels[next] ?? NO_LABEL
+    place = behindPointers(bytes, place)
+    if (bytes[place] !== label.length || !isAt(bytes, place + 1, label)) return false
+    place += 1 + label.length
+  }
+  return bytes[place] === 0
+}
+
+function behindPointers(bytes: Uint8Array, at: number): number {
+  let place = at
+  for (let high = bytes[place] ?? 0; high >= POINTER >>> 8; high = bytes[place] ?? 0) {
+    place = ((high << 8) | (bytes[place + 1] ?? 0)) & MAX_POINTER
+  }
+  return place
+}
+
+function isAt(bytes: Uint8Array, at: number, label: Uint8Array): boolean {
+  for (let index = 0; index < label.length; index++) {
+    if (bytes[at + index] !== label[index]) return false
+  }
+  return true
 }
 
 /** The name in wire format without compression, its case kept. */
