@@ -1,7 +1,8 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
-import { withoutRoot } from './subject.ts'
+import { quotedSubject } from './subject.ts'
+import { counted } from './wording.ts'
 
 /** Above this many records a reader wants the causes counted, before any single one. */
 export const FEW_RECORDS = 10
@@ -24,7 +25,7 @@ function readyHeadline({ records, settings }: Findings): string {
     return checked ? 'DNS will pass validation' : 'the way to the name is in order; no value was checked'
   }
   const [first] = records
-  if (records.length === 1 && first) return `${subjectOf(first)} is right everywhere it was asked`
+  if (records.length === 1 && first) return `${quotedSubject(first)} is right everywhere it was asked`
   return `all ${records.length} records are right everywhere they were asked`
 }
 
@@ -37,7 +38,7 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
   const waiting = open.filter(({ state }) => state === 'waiting').length
   const unknown = open.length - stopped - waiting
   const parts = [
-    stopped > 0 ? `${needs(stopped)} ${count(Math.max(1, toCorrect.length), 'correction')}` : '',
+    stopped > 0 ? `${needs(stopped)} ${counted(Math.max(1, toCorrect.length), 'correction')}` : '',
     waiting > 0 ? `${needs(waiting)} time` : '',
     unknown > 0 ? `${unknown} could not be seen` : '',
   ]
@@ -48,7 +49,7 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
 /** What is seen of a record for which no cause is known. */
 export function unexplained(record: RecordReport): string {
   const { authoritative, resolvers } = record
-  const name = subjectOf(record)
+  const name = quotedSubject(record)
   const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
   const most = group(outstanding, wordsOf).toSorted((a, b) => b.length - a.length)[0]
   if (!most) return `${name} could not be asked of any server`
@@ -67,14 +68,6 @@ function wordsOf({ sight, said }: ServerReport): string {
   return sight === 'wrong' ? 'another value' : said.words
 }
 
-function subjectOf({ name, type }: RecordReport): string {
-  return `\`${withoutRoot(name)}\` ${type}`
-}
-
 function needs(number: number): string {
   return `${number} ${number === 1 ? 'needs' : 'need'}`
-}
-
-function count(number: number, thing: string): string {
-  return `${number} ${thing}${number === 1 ? '' : 's'}`
 }

@@ -15,6 +15,8 @@ const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u
 const REFERENCE = /^[0-9a-f]{7,64}$|^[\p{L}-]+-\p{N}+$/iu
 const TOKEN = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su
 const DASH = /^[–—·]$/u
+/** A space at which no line breaks. */
+const UNBROKEN = '\u00a0'
 const COLUMN: Record<Align, string> = { left: ':--', center: ':-:', right: '--:' }
 
 /** Text from outside as a code span. An empty text is said to be empty. */
@@ -80,7 +82,7 @@ export function details(title: string, body: string): string {
 
 /** Keeps numbers and their units on one line. */
 export function unbroken(text: string): string {
-  return text.replaceAll(' ', '\u00a0')
+  return text.replaceAll(' ', UNBROKEN)
 }
 
 function row(cells: readonly string[]): string {
@@ -88,7 +90,8 @@ function row(cells: readonly string[]): string {
 }
 
 function token(text: string): string {
-  if (/^\s*$/u.test(text)) return text === '' ? '' : ' '
+  if (text === '') return ''
+  if (/^\s+$/u.test(text)) return text.includes(UNBROKEN) ? UNBROKEN : ' '
   if (DASH.test(text)) return text
   const [, before = '', core = '', after = ''] = TOKEN.exec(text) ?? []
   if (core === '') return code(text)

@@ -10,3 +10,8 @@ export function withoutRoot(name: string): string {
 export function subjectText({ name, type }: Pick<RecordReport, 'name' | 'type'>): string {
   return `${withoutRoot(name)} ${type}`
 }
+
+/** The same for sentences, with the name in backticks: `` `_acme-challenge.example.com` TXT `` */
+export function quotedSubject({ name, type }: Pick<RecordReport, 'name' | 'type'>): string {
+  return `\`${withoutRoot(name)}\` ${type}`
+}

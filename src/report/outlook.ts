@@ -1,0 +1,151 @@
+// The two sentences that a reader needs first: what the run came to and why, and whether waiting helps and what to do.
+import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
+import { FEW_RECORDS } from './headline.ts'
+import { unbroken } from './markdown.ts'
+import type { Phrase } from './phrase.ts'
+import { quotedSubject } from './subject.ts'
+import { between, duration, durationSetting, timeOfDay } from './time.ts'
+import { counted } from './wording.ts'
+
+/** The error that stands first, with what it says about the first record it stops. */
+export function leadingCause({ causes }: Report): Cause | undefined {
+  return causes.find(({ severity }) => severity === 'error')
+}
+
+/** Whether waiting helps, and what to do; of a run that is ready, what was seen. */
+export function outlookOf(report: Report): Phrase[] {
+  const cancelled =
+    report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : []
+  if (report.verdict.ready) return [...cancelled, ...seenOf(report)]
+  if (report.records.length > FEW_RECORDS) return [...cancelled, ...manyOf(report)]
+  const cure = leadingCause(report)?.findings[0]?.cure.sentence
+  return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }]
+}
+
+/** The explanation of the leading cause; empty when there is none. */
+export function explanationOf(report: Report): string {
+  return leadingCause(report)?.findings[0]?.explain ?? ''
+}
+
+function waitingOf(report: Report): Phrase[] {
+  const { verdict, ended } = report
+  switch (verdict.waiting) {
+    case 'over':
+      return []
+    case 'helps': {
+      const { until = ended, reason = 'the answers say so' } = verdict
+      const left = unbroken(duration(between(ended, until)))
+      return [
+        { text: `Waiting helps until ${timeOfDay(until, ended)} at the latest (${left})`, strong: true },
+        { text: `: ${reason}.` },
+      ]
+    }
+    case 'may-help':
+      return [
+        { text: 'Waiting may help', strong: true },
+        { text: ', but the answers do not say until when.' },
+      ]
+    case 'cannot-help':
+      return hopeless(report)
+    case 'unknown':
+      return [
+        { text: 'From here nobody can say whether waiting helps', strong: true },
+        { text: ': the network did not let this run see enough.' },
+      ]
+  }
+}
+
+function hopeless(report: Report): Phrase[] {
+  return unanimous(report)
+    ? [
+        { text: 'Every authoritative server gives the same answer, so' },
+        { text: 'waiting will not help', strong: true },
+        { text: '.' },
+      ]
+    : [{ text: 'Waiting will not help', strong: true }, { text: '.' }]
+}
+
+/** Whether all authoritative servers of the leading record say the same. */
+function unanimous(report: Report): boolean {
+  const index = leadingCause(report)?.records[0]
+  const servers = index === undefined ? [] : (report.records[index]?.servers ?? [])
+  const authoritative = servers.filter(
+    ({ role, sight }) => role === 'authoritative' && sight !== 'not-tested',
+  )
+  return authoritative.length > 1 && new Set(authoritative.map(answerKey)).size === 1
+}
+
+function answerKey({ said, name }: ServerReport): string {
+  return JSON.stringify([name, said.kind, said.values.toSorted()])
+}
+
+function withoutCure({ verdict, settings, ending }: Report): string {
+  if (verdict.state === 'unknown') return 'The evidence below names what each server said.'
+  const time = durationSetting(settings.timeout)
+  return ending === 'timeout'
+    ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
+    : 'Run this job again later.'
+}
+
+function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
+  const stopped = records.filter(({ state }) => state === 'failed' || state === 'blocked').length
+  const waiting = records.filter(({ state }) => state === 'waiting').length
+  const clears =
+    causes
+      .flatMap(({ until }) => until ?? [])
+      .toSorted()
+      .at(-1) ?? verdict.until
+  const when = clears === undefined ? '' : ` until ${timeOfDay(clears, ended)} at the latest`
+  return [
+    ...(stopped > 0
+      ? [
+          { text: `Waiting will not help ${stopped} of them`, strong: true },
+          { text: ': correct what is listed below.' },
+        ]
+      : []),
+    ...(waiting > 0
+      ? [{ text: `Waiting helps ${waiting} of them${when}`, strong: true }, { text: '.' }]
+      : []),
+    ...(stopped + waiting === 0 ? [{ text: 'The network did not let this run see enough.' }] : []),
+  ]
+}
+
+function seenOf({ records, took, settings }: Report): Phrase[] {
+  const unheard = [...new Set(records.flatMap((record) => record.unheard))]
+  const known = records.filter(({ expected, match }) => expected.length > 0 || match === 'absent')
+  const [first] = records
+  const who =
+    records.length === 1 && first
+      ? quotedSubject(first)
+      : `${records.length} of ${counted(records.length, 'record')}`
+  const verb = records.length === 1 ? 'is' : 'are'
+  return [
+    { text: who, strong: true },
+    { text: ` ${verb} right ${placesOf(records)}${caaOf(records, settings.ca)}.` },
+    ...(known.length < records.length
+      ? [{ text: `Of ${counted(records.length - known.length, 'record')} any value was taken.` }]
+      : []),
+    ...(unheard.length > 0
+      ? [{ text: `${unheard.map((name) => `\`${name}\``).join(', ')} could not be heard.` }]
+      : []),
+    { text: 'Waited' },
+    { text: unbroken(duration(took)), strong: true },
+    { text: '.' },
+  ]
+}
+
+function placesOf(records: readonly RecordReport[]): string {
+  const authoritative = records.some((record) => record.authoritative)
+    ? 'on every authoritative server that was heard'
+    : ''
+  const asked = records.flatMap(({ resolvers }) => resolvers ?? [])
+  const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0]
+  const resolvers = least ? `on ${least.right} of ${least.of} resolvers` : ''
+  return [authoritative, resolvers].filter((place) => place !== '').join(' and ')
+}
+
+function caaOf(records: readonly RecordReport[], ca: string | undefined): string {
+  const verdicts = records.flatMap(({ caa }) => caa)
+  const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted')
+  return permitted ? `, and CAA lets ${ca === undefined ? 'a CA' : `\`${ca}\``} issue` : ''
+}

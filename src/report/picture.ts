@@ -1,0 +1,65 @@
+// Chooses the one picture of a summary: what differs, who saw it when and until when, or where the way breaks.
+import { barLines } from './bars.ts'
+import { caretLines } from './caret.ts'
+import { fence } from './markdown.ts'
+import { leadingCause } from './outlook.ts'
+import { caaDiagram, pathDiagram } from './path.ts'
+import type { RecordReport, Report } from './report.ts'
+
+/** A picture: a caret under the difference, bars over time, or a path in Mermaid. */
+export interface Picture {
+  readonly kind: 'caret' | 'bars' | 'path'
+  readonly lines: readonly string[]
+}
+
+/** The picture that shows best what the run came to; undefined where words say it all. */
+export function pictureOf(report: Report): Picture | undefined {
+  const record = subjectOf(report)
+  if (!record) return undefined
+  return caretOf(report, record) ?? caaOf(report, record) ?? barsOf(report, record) ?? pathOf(record)
+}
+
+/** A picture as a Markdown block. */
+export function pictureBlock({ kind, lines }: Picture): string {
+  const language = { caret: 'diff', bars: 'text', path: 'mermaid' } as const
+  return fence(language[kind], lines)
+}
+
+/** The record to show: the first that the leading cause stops, the first that is not ready, or the one that took longest. */
+function subjectOf(report: Report): RecordReport | undefined {
+  const { records } = report
+  const stopped = leadingCause(report)?.records[0]
+  if (stopped !== undefined) return records[stopped]
+  return (
+    records.find(({ state }) => state !== 'ready') ??
+    records.toSorted((a, b) => (b.readyAfter ?? 0) - (a.readyAfter ?? 0))[0]
+  )
+}
+
+function caretOf(report: Report, record: RecordReport): Picture | undefined {
+  const caret = leadingCause(report)?.findings[0]?.caret
+  return caret && { kind: 'caret', lines: caretLines(caret, record) }
+}
+
+function caaOf({ settings }: Report, { state, caa }: RecordReport): Picture | undefined {
+  const refused = caa.find(({ verdict }) => verdict === 'forbidden' || verdict === 'failed')
+  if (state !== 'blocked' || !refused) return undefined
+  return { kind: 'path', lines: caaDiagram(refused, settings.ca ?? 'the CA') }
+}
+
+/** Bars tell something where a view changed, or where a cache will let go at a known time. */
+function barsOf(report: Report, record: RecordReport): Picture | undefined {
+  const changed = record.servers.some(({ history }) => history.length > 1)
+  const toCome = record.servers.some(({ until }) => until !== undefined)
+  if (!(record.state === 'ready' ? changed : toCome)) return undefined
+  const lines = barLines(record, report)
+  return lines.length > 0 ? { kind: 'bars', lines } : undefined
+}
+
+/** A path is worth its place where servers differ. */
+function pathOf(record: RecordReport): Picture | undefined {
+  const { state, authoritative } = record
+  if (state === 'ready' || !authoritative) return undefined
+  const differ = authoritative.right > 0 && authoritative.right < authoritative.of
+  return differ ? { kind: 'path', lines: pathDiagram(record) } : undefined
+}

@@ -1,0 +1,103 @@
+// The table of records: failures first, one row each, and only the columns that have something to say.
+import { group } from './group.ts'
+import { code, link, table, unbroken, type Align } from './markdown.ts'
+import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'
+import { withoutRoot } from './subject.ts'
+import { duration } from './time.ts'
+import { fraction, SYMBOLS } from './wording.ts'
+import { WORST_FIRST } from './causes.ts'
+
+/** Different answers told of one record; the evidence has them all. */
+const MOST_ANSWERS = 3
+/** Of a value a table shows so many characters. */
+const LONGEST_VALUE = 60
+
+interface Column {
+  readonly head: string
+  readonly align: Align
+  readonly cell: (record: RecordReport) => string
+  /** A column without content in any row is left out. */
+  readonly always?: boolean
+}
+
+const CAA_SYMBOLS: Record<CaaReport['verdict'], string> = {
+  permitted: SYMBOLS.ready,
+  undecided: SYMBOLS.unknown,
+  failed: SYMBOLS.blocked,
+  forbidden: SYMBOLS.blocked,
+}
+
+/** A table of these records, those that are not ready first. */
+export function recordTable(report: Report, records: readonly RecordReport[]): string {
+  const resolversAsked = records.some(({ resolvers }) => resolvers)
+  const columns: readonly Column[] = [
+    { head: '', align: 'center', cell: ({ state }) => SYMBOLS[state], always: true },
+    { head: 'Record', align: 'left', cell: nameCell, always: true },
+    {
+      head: 'Authoritative',
+      align: 'center',
+      cell: ({ authoritative }) => (authoritative ? fraction(authoritative) : ''),
+    },
+    {
+      head: 'Resolvers',
+      align: 'center',
+      cell: ({ resolvers }) => (resolvers ? fraction(resolvers) : resolversAsked ? 'not asked' : ''),
+    },
+    { head: 'CAA', align: 'center', cell: caaCell },
+    { head: 'What was seen', align: 'left', cell: seenCell },
+    { head: 'TTL', align: 'right', cell: ({ ttl }) => (ttl === undefined ? '' : unbroken(`${ttl} s`)) },
+    {
+      head: 'Right everywhere after',
+      align: 'right',
+      cell: ({ readyAfter }) => (readyAfter === undefined ? '' : unbroken(duration(readyAfter))),
+    },
+    { head: 'What is wrong', align: 'left', cell: (record) => causeCell(report, record) },
+  ]
+  const sorted = records.toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state))
+  const rows = sorted.map((record) => columns.map(({ cell }) => cell(record)))
+  const kept = columns.map(({ always }, at) => always === true || rows.some((row) => row[at] !== ''))
+  return table(
+    columns.filter((_, at) => kept[at]).map(({ head }) => head),
+    columns.filter((_, at) => kept[at]).map(({ align }) => align),
+    rows.map((row) => row.filter((_, at) => kept[at])),
+  )
+}
+
+/** The address that explains a cause. */
+export function docsOf({ docs }: Report, id: string): string {
+  return `${docs}#${id}`
+}
+
+function nameCell({ name, type }: RecordReport): string {
+  return `${code(withoutRoot(name))} ${type}`
+}
+
+function caaCell({ caa }: RecordReport): string {
+  const order = Object.keys(CAA_SYMBOLS) as CaaReport['verdict'][]
+  const worst = caa.toSorted((a, b) => order.indexOf(b.verdict) - order.indexOf(a.verdict))[0]
+  return worst ? CAA_SYMBOLS[worst.verdict] : ''
+}
+
+/** What those say that do not have the record: the most frequent answers first. */
+function seenCell({ state, servers }: RecordReport): string {
+  if (state === 'ready') return ''
+  const outstanding = servers.filter(({ sight }) => sight !== 'right')
+  const answers = group(outstanding, answerOf).toSorted((a, b) => b.length - a.length)
+  const told = answers
+    .slice(0, MOST_ANSWERS)
+    .map((same) => `${same.length}\u00a0×\u00a0${code(answerOf(same[0]))}`)
+  const more = answers.length - told.length
+  return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
+}
+
+function answerOf({ said, sight }: ServerReport): string {
+  if (sight === 'not-tested') return 'not tested from here'
+  const [value, ...others] = said.values
+  if (value === undefined) return said.words
+  const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
+  return others.length > 0 ? `${shown} and ${others.length} more` : shown
+}
+
+function causeCell(report: Report, { causes }: RecordReport): string {
+  return causes.map((id) => link(code(id), docsOf(report, id))).join(', ')
+}

@@ -1,0 +1,42 @@
+// The words and symbols for states. Symbols differ in shape as well as in colour, so that nobody needs the colour.
+import type { Severity } from '../check/evidence.ts'
+import type { State, Tally } from '../check/verdict.ts'
+import type { Cause } from './report.ts'
+
+export const SYMBOLS: Record<State, string> = {
+  ready: '✅',
+  waiting: '⏳',
+  failed: '❌',
+  blocked: '⛔',
+  unknown: '❔',
+}
+
+const TITLES: Record<State, string> = {
+  ready: 'Ready',
+  waiting: 'Not ready yet',
+  failed: 'Not ready',
+  blocked: 'Blocked',
+  unknown: 'Could not tell',
+}
+
+const SEVERITY_SYMBOLS: Record<Exclude<Severity, 'error'>, string> = { warning: '⚠️', note: 'ℹ️' }
+
+/** The symbol of a cause: that of the state it brings, or of its severity where it stops nothing. */
+export function symbolOf({ severity, state }: Pick<Cause, 'severity' | 'state'>): string {
+  return severity === 'error' ? SYMBOLS[state] : SEVERITY_SYMBOLS[severity]
+}
+
+/** The beginning of the first line: `❌ Not ready` */
+export function verdictWords(state: State): string {
+  return `${SYMBOLS[state]} ${TITLES[state]}`
+}
+
+/** `3/4` */
+export function fraction({ right, of }: Tally): string {
+  return `${right}/${of}`
+}
+
+/** `1 record`, `3 records` */
+export function counted(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? '' : 's'}`
+}
