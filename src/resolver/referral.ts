@@ -18,7 +18,7 @@ export function referralOf(
   if (!zone) return { kind: 'lame', how: 'not-recursive' }
   if (equalNames(cut, zone)) return message.flags.aa ? undefined : { kind: 'lame', how: 'self-referral' }
   if (!isSubdomain(cut, zone)) return { kind: 'lame', how: 'upward-referral' }
-  const servers = serversAt(cut, message.authority)
+  const servers = nsNames(ownRecords(message.authority, cut, 'NS'))
   return {
     kind: 'referral',
     zone: cut,
@@ -28,16 +28,14 @@ export function referralOf(
   }
 }
 
-/** The names in the NS records of one owner name, each once. */
-export function serversAt(apex: Name, records: readonly ResourceRecord[]): Name[] {
-  const names = ownRecords(records, apex, 'NS').flatMap(({ rdata }) =>
-    rdata.type === 'NS' ? [rdata.nsdname] : [],
-  )
+/** The servers in NS records, each once. */
+export function nsNames(records: readonly ResourceRecord[]): Name[] {
+  const names = records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : []))
   return [...new Map(names.map((name) => [name.key, name])).values()]
 }
 
 /** Addresses of servers, left out where the server of `zone` has no say: at names outside that zone. */
-export function glueFor(
+function glueFor(
   servers: readonly Name[],
   zone: Name,
   additional: readonly ResourceRecord[],

@@ -34,6 +34,8 @@ export interface Zone {
   readonly apex: Name
   /** The apex of the zone above; the root has none. */
   readonly parent?: Name
+  /** Where its servers are asked: 53, unless roots with another port were given. */
+  readonly port: number
   /** The union of both NS sets. */
   readonly servers: readonly NameServer[]
   /** The NS set that the parent's servers gave; missing for the root, and where one server holds both zones and refers to none. */

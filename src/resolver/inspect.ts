@@ -1,0 +1,94 @@
+// A zone seen whole: every server that the parent or the zone itself lists, every address, and what each says of SOA and NS.
+import type { Network } from '../net/network.ts'
+import { equalNames, type Name } from '../wire/name.ts'
+import { askZone } from './ask-zone.ts'
+import type { Errand } from './errand.ts'
+import { MAX_SERVERS, nameServer } from './name-server.ts'
+import { nsNames } from './referral.ts'
+import type { HostAddresses } from './walk.ts'
+import type { NameServer, Observation, Zone } from './zone.ts'
+
+/** What is needed to see a zone whole. */
+export interface Inspecting {
+  readonly network: Network
+  readonly asksReserved: boolean
+  readonly addressesOf: (host: Name, errand: Errand) => Promise<HostAddresses>
+}
+
+/**
+ * Looks up every server of a zone that a walk came to, asks each address for SOA and NS at the apex, and does the same with the
+ * servers that only the zone's own NS set lists.
+ */
+export async function inspectZone(parts: Inspecting, reached: Zone, errand: Errand): Promise<Zone> {
+  const listed = await lookUp(parts, reached.servers.filter(isListed), reached, errand)
+  const known = listed.some(hasAddress)
+    ? listed
+    : [...listed, ...reached.servers.filter((server) => !isListed(server))]
+  const first = await askApex(parts.network, { ...reached, servers: known }, errand)
+  const missing = ownNs(first).filter((name) => !listed.some((server) => equalNames(server.name, name)))
+  const room = Math.max(0, MAX_SERVERS - listed.length)
+  const added = await lookUp(parts, missing.slice(0, room).map(fromChild), reached, errand)
+  const observations = [...first, ...(await askApex(parts.network, { ...reached, servers: added }, errand))]
+  const childNs = ownNs(observations)
+  const servers = [...(added.some(hasAddress) ? listed : known), ...added]
+  return {
+    ...reached,
+    servers: servers.map((server) => markListed(server, reached.parentNs, childNs)),
+    ...(childNs.length > 0 && { childNs }),
+    observations,
+  }
+}
+
+/** Whether any of a zone's servers spoke for it when it was inspected. */
+export function isServed(zone: Zone): boolean {
+  return zone.observations.some(({ outcome }) => outcome.kind === 'answer')
+}
+
+/** Addresses of the root's own servers are given, not found. */
+async function lookUp(
+  { addressesOf, asksReserved }: Inspecting,
+  servers: readonly NameServer[],
+  zone: Zone,
+  errand: Errand,
+): Promise<NameServer[]> {
+  return Promise.all(
+    servers.map(async (server) => {
+      if (zone.parent === undefined && hasAddress(server)) return server
+      return nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved)
+    }),
+  )
+}
+
+async function askApex(network: Network, zone: Zone, { signal }: Errand): Promise<Observation[]> {
+  const types = ['SOA', 'NS'] as const
+  const answers = types.map((type) => askZone(network, zone, { name: zone.apex, type }, { signal }))
+  return (await Promise.all(answers)).flat()
+}
+
+/** The union of the NS sets that servers gave as the zone's own. */
+function ownNs(observations: readonly Observation[]): Name[] {
+  return nsNames(observations.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : [])))
+}
+
+function fromChild(name: Name): NameServer {
+  return { name, listedBy: { parent: false, child: true }, glue: [], addresses: [], resolvedFrom: 'none' }
+}
+
+/** A server that no NS set lists stands in for those that are listed, as long as none of them has an address. */
+function isListed({ listedBy }: NameServer): boolean {
+  return listedBy.parent || listedBy.child
+}
+
+function hasAddress({ addresses }: NameServer): boolean {
+  return addresses.length > 0
+}
+
+function markListed(
+  server: NameServer,
+  parentNs: readonly Name[] = [],
+  childNs: readonly Name[],
+): NameServer {
+  if (!isListed(server)) return server
+  const isIn = (names: readonly Name[]) => names.some((name) => equalNames(name, server.name))
+  return { ...server, listedBy: { parent: isIn(parentNs), child: isIn(childNs) } }
+}

@@ -1,0 +1,81 @@
+// From a zone cut to a zone that can be asked: enough addresses to go on, not yet all of them.
+import type { Network } from '../net/network.ts'
+import type { ResourceRecord } from '../wire/message.ts'
+import { equalNames, type Name } from '../wire/name.ts'
+import type { Cut } from './cut.ts'
+import type { Errand } from './errand.ts'
+import { MAX_SERVERS, nameServer } from './name-server.ts'
+import type { HostAddresses } from './walk.ts'
+import type { NameServer, Server, Zone } from './zone.ts'
+
+/** Names without glue that are looked up before a zone counts as out of reach, and how many at a time. */
+const MAX_LOOKUPS = 6
+const AT_A_TIME = 2
+
+/** What is needed to reach a zone. */
+export interface Reaching {
+  readonly network: Pick<Network, 'untested'>
+  readonly asksReserved: boolean
+  readonly addressesOf: (host: Name, errand: Errand) => Promise<HostAddresses>
+}
+
+/**
+ * The zone below a cut. Where no glue can be used, servers are looked up by walks of their own until one has an address; a zone
+ * none of whose servers has one is returned all the same.
+ */
+export async function reachZone(reaching: Reaching, above: Zone, cut: Cut, errand: Errand): Promise<Zone> {
+  const listed = (cut.parentNs ?? cut.childNs ?? []).slice(0, MAX_SERVERS)
+  const listedBy = { parent: cut.parentNs !== undefined, child: cut.childNs !== undefined }
+  const servers = listed.map((name) =>
+    nameServer({ name, listedBy, glue: addressesIn(cut.glue, name) }, reaching.asksReserved),
+  )
+  const zone: Zone = {
+    apex: cut.apex,
+    parent: above.apex,
+    port: above.port,
+    servers,
+    ...(cut.parentNs && { parentNs: cut.parentNs }),
+    ...(cut.childNs && { childNs: cut.childNs }),
+    observations: [],
+  }
+  if (servers.some((server) => canBeAsked(server, reaching.network))) return zone
+  if (cut.shared) return { ...zone, servers: [...servers, ...standIn(cut.shared)] }
+  return { ...zone, servers: await lookUpSome(reaching, servers, errand) }
+}
+
+/** Whether a server has an address to which a route leads. */
+function canBeAsked(server: NameServer, network: Pick<Network, 'untested'>): boolean {
+  return server.addresses.some((ip) => !network.untested(ip))
+}
+
+async function lookUpSome(
+  { addressesOf, asksReserved, network }: Reaching,
+  servers: readonly NameServer[],
+  errand: Errand,
+): Promise<NameServer[]> {
+  const done: NameServer[] = []
+  while (done.length < Math.min(servers.length, MAX_LOOKUPS)) {
+    const batch = servers.slice(done.length, done.length + AT_A_TIME)
+    const found = await Promise.all(
+      batch.map(async (server) =>
+        nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved),
+      ),
+    )
+    done.push(...found)
+    if (found.some((server) => canBeAsked(server, network))) break
+  }
+  return [...done, ...servers.slice(done.length)]
+}
+
+/** The server of the zone above that answered for this one, as long as no address of its listed servers is known. */
+function standIn({ name, endpoint }: Server): NameServer[] {
+  if (!name || endpoint.transport !== 'udp') return []
+  const listedBy = { parent: false, child: false }
+  return [{ name, listedBy, glue: [], addresses: [endpoint.ip], resolvedFrom: 'none' }]
+}
+
+function addressesIn(glue: readonly ResourceRecord[], host: Name): string[] {
+  return glue.flatMap(({ name, rdata }) =>
+    equalNames(name, host) && (rdata.type === 'A' || rdata.type === 'AAAA') ? [rdata.address] : [],
+  )
+}
