@@ -43,7 +43,7 @@ const TABLE: Record<string, Allowance> = {
     outside: [],
   },
   config: {
-    rooms: ['check', 'certificate', 'wire', 'resolver/public.ts', 'net/endpoint.ts'],
+    rooms: ['check', 'certificate', 'wire', 'resolver/public.ts', 'net/endpoint.ts', 'dnssec/anchors.ts'],
     outside: ['node:fs', 'node:net', 'node:url'],
   },
   github: { rooms: ['report', 'config'], outside: ['@actions/core', '@actions/github'] },

@@ -20,7 +20,7 @@ export interface Origin {
 /** The certificate that an expectation is for. */
 export interface Purpose {
   readonly challenge: Challenge
-  /** The names on the certificate that this record validates, as the user wrote them, wildcards included. */
+  /** The names on the certificate that this record validates, as the user wrote them but for A-labels, wildcards included. */
   readonly identifiers: readonly string[]
 }
 

@@ -1,0 +1,79 @@
+// The names on the certificate: which owner names a CA asks for them, and which of them no CA would certify.
+import type { Challenge } from '../certificate/challenge.ts'
+import { foldOwners, type OwnerNeed, type OwnerNeeds } from '../certificate/owners.ts'
+import { judgeName, type PolicyVerdict } from '../certificate/policy.ts'
+import { loadPublicSuffixes } from '../certificate/public-suffix.ts'
+import type { Draft } from './draft.ts'
+import type { Fault } from './mistake.ts'
+import type { WrittenName } from './name-setting.ts'
+
+/** An owner name that a CA asks, and the names on the certificate that it validates, as they were written. */
+export interface WrittenNeed {
+  readonly need: OwnerNeed
+  readonly domains: readonly [WrittenName, ...WrittenName[]]
+}
+
+/**
+ * The owner names for `domains` under a challenge, in their order. Notes the names that the challenge cannot validate,
+ * those that CAs refuse, and what is missing to derive owner names.
+ */
+export async function ownerNeeds(draft: Draft, challenge: Challenge): Promise<WrittenNeed[]> {
+  if (!draft.isGiven('domains')) {
+    const sentence = `\`challenge: ${challenge}\` needs the names on the certificate.`
+    draft.notes('domains').mistake({ given: '', sentence, allowed: 'names in `domains`' })
+  }
+  if (challenge === 'dns-account-01' && !draft.isGiven('account-uri')) {
+    const sentence = 'dns-account-01 derives its owner names from the ACME account.'
+    draft.notes('account-uri').mistake({ given: '', sentence, allowed: 'the URL of the account' })
+  }
+  const domains = draft.given.domains ?? []
+  if (domains.length > 0) await checkPolicy(draft, domains)
+  const identifiers = domains.map(({ name }) => name)
+  const { needs, refused } = foldOwners(identifiers, challenge, draft.given['account-uri'])
+  noteRefused(draft, domains, refused)
+  return needs.flatMap((need) => written(need, domains))
+}
+
+function written(need: OwnerNeed, domains: readonly WrittenName[]): WrittenNeed[] {
+  const [first, ...others] = need.identifiers.flatMap(
+    (identifier) => domains.find(({ name }) => name.key === identifier.key) ?? [],
+  )
+  return first ? [{ need, domains: [first, ...others] }] : []
+}
+
+/** Notes the names that no CA would certify; below roots of the user's own that is only worth a warning. */
+async function checkPolicy(draft: Draft, domains: readonly WrittenName[]): Promise<void> {
+  const suffixOf = await loadPublicSuffixes()
+  for (const domain of domains) {
+    const verdict = judgeName(domain.name, suffixOf)
+    if (verdict.kind === 'certifiable') continue
+    const notes = draft.notes('domains')
+    if (draft.isGiven('roots') || isOthersRule(draft, verdict)) notes.warn(verdict.sentence, domain.line)
+    else notes.mistake(refusal(domain, verdict.sentence))
+  }
+}
+
+/** Whether only Let's Encrypt is known to have the rule, and the certificate may come from another CA. */
+function isOthersRule({ given }: Draft, verdict: PolicyVerdict & { kind: 'not-certifiable' }): boolean {
+  return verdict.by === 'letsencrypt' && given.ca?.profile !== 'letsencrypt'
+}
+
+function noteRefused(draft: Draft, domains: readonly WrittenName[], refused: OwnerNeeds['refused']): void {
+  for (const { identifier, refusal: why } of refused) {
+    const domain = domains.find(({ name }) => name.key === identifier.key)
+    // A missing account is one mistake of the settings, not one of every name.
+    if (domain && why.fault !== 'account-uri-missing')
+      draft.notes('domains').mistake(refusal(domain, why.sentence))
+  }
+}
+
+function refusal({ text, line }: WrittenName, sentence: string): Fault {
+  const meant = withoutChallengeLabels(text)
+  const allowed = 'names that a public CA issues certificates for'
+  return { line, given: text, sentence, allowed, meant: meant === text ? undefined : meant }
+}
+
+/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
+function withoutChallengeLabels(text: string): string {
+  return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '')
+}

@@ -1,0 +1,96 @@
+// What is expected when no challenge is named: names with one type and the same values, or records written in full.
+import type { Expectation, Match } from '../check/expectation.ts'
+import type { Draft } from './draft.ts'
+import { defaultMatch, distinctRdata, isChallengeName, refuseSecondValue } from './matching.ts'
+import type { WrittenName } from './name-setting.ts'
+import { readEach } from './reader.ts'
+import type { WrittenRecord } from './records.ts'
+import type { SettingName } from './settings.ts'
+import { valueReader, type RecordType, type WrittenValue } from './value.ts'
+import { warnOfShapes } from './value-shape.ts'
+
+/** The expectations from `records`, or else from `domains`, `record-type` and `expected-values`. */
+export function lookups(draft: Draft): Expectation[] {
+  if (draft.isGiven('records')) return fromRecords(draft)
+  if (!draft.isGiven('domains')) {
+    const sentence = 'Nothing to look up is given.'
+    draft
+      .notes('domains')
+      .mistake({ given: '', sentence, allowed: 'names in `domains`, or lines in `records`' })
+  }
+  return fromNames(draft)
+}
+
+function fromNames(draft: Draft): Expectation[] {
+  const names = draft.given.domains ?? []
+  const type = draft.given['record-type'] ?? defaultType(names)
+  // A type that could not be read says nothing about how the values are to be read.
+  const isTypeKnown = draft.given['record-type'] !== undefined || !draft.isGiven('record-type')
+  const entries = isTypeKnown ? (draft.given['expected-values'] ?? []) : []
+  const values = readEach(entries, valueReader(type), draft.notes('expected-values')) ?? []
+  const distinct = new Map(names.map((name) => [name.name.key, name]))
+  const expectations = [...distinct.values()].map((name) =>
+    expectationOf(draft, { name: name.name, type, values, input: 'domains', line: name.line }),
+  )
+  const [first] = expectations
+  if (first) checkValues(draft, first, { type, values, input: 'expected-values' })
+  return expectations
+}
+
+function defaultType(names: readonly WrittenName[]): RecordType {
+  return names.length > 0 && names.every(({ name }) => isChallengeName(name)) ? 'TXT' : 'A'
+}
+
+function fromRecords(draft: Draft): Expectation[] {
+  for (const name of ['domains', 'record-type', 'expected-values'] as const) refuseBesideRecords(draft, name)
+  const groups = new Map<string, [WrittenRecord, ...WrittenRecord[]]>()
+  for (const record of draft.given.records ?? []) {
+    const key = `${record.name.key} ${record.type}`
+    const group = groups.get(key)
+    if (group) group.push(record)
+    else groups.set(key, [record])
+  }
+  return [...groups.values()].map((values) => {
+    const [{ name, type, line }] = values
+    const expectation = expectationOf(draft, { name, type, values, input: 'records', line })
+    checkValues(draft, expectation, { type, values, input: 'records' })
+    return expectation
+  })
+}
+
+function refuseBesideRecords(draft: Draft, name: 'domains' | 'record-type' | 'expected-values'): void {
+  if (!draft.isGiven(name)) return
+  const sentence = `\`${name}\` and \`records\` say the same thing twice.`
+  const allowed = name === 'domains' ? 'one of the two, unless there is a `challenge`' : 'one of the two'
+  draft.notes(name).mistake({ given: '', sentence, allowed })
+}
+
+/** What is known of an expectation before it is one. */
+interface Wanted {
+  readonly name: Expectation['name']
+  readonly type: RecordType
+  readonly values: readonly WrittenValue[]
+  readonly input: SettingName
+  readonly line: number | undefined
+}
+
+function expectationOf({ given }: Draft, { name, type, values, input, line }: Wanted): Expectation {
+  const match = given.match ?? defaultMatch(name, type, given.roots !== undefined)
+  return {
+    name,
+    type,
+    values: distinctRdata(values),
+    match,
+    origin: { input, ...(line !== undefined && { line }) },
+    ...(given.require === undefined && isChallengeName(name) && { authoritativeOnly: true }),
+  }
+}
+
+function checkValues(
+  draft: Draft,
+  { name, match }: { readonly name: Expectation['name']; readonly match: Match },
+  { type, values, input }: { type: RecordType; values: readonly WrittenValue[]; input: SettingName },
+): void {
+  refuseSecondValue(type, values, match, draft.notes(input))
+  if (type === 'TXT' && match !== 'absent' && isChallengeName(name)) warnOfShapes(values, draft.notes(input))
+}
