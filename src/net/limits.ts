@@ -6,10 +6,8 @@ export interface Limits {
   firstWaitMs: number
   /** Each wait after the first. */
   nextWaitMs: number
-  /** UDP sends of one question before the server is thought silent. */
+  /** UDP sends of one question; after the last one's wait TCP is tried beside it. */
   udpSends: number
-  /** When, after the first send, TCP is tried beside the UDP question that nobody answered. */
-  tcpProbeMs: number
   /** When, after the first send, a question without any answer is given up. */
   silentMs: number
   /** How long TCP has for one question, the connection included. */
@@ -30,21 +28,21 @@ export interface Limits {
   /** UDP and stream sockets open at once. */
   udpSockets: number
   streams: number
-  /** How long a stream without a question stays open. */
-  idleMs: number
+  /** Questions that wait on one stream at once. */
+  pipeline: number
+  /** Wait before a question is sent again that a server refused or answered with SERVFAIL. */
+  pauseMs: number
   /** Bytes of an HTTPS answer. */
   bodyBytes: number
 }
 
 /** The limits of a run. */
 export const LIMITS: Limits = {
-  // Three sends in 900 ms survive a lost packet; the wide gap leaves room for a server that is 600 ms away.
+  // Three sends in 900 ms survive lost packets; most servers answer before the second.
   firstWaitMs: 300,
   nextWaitMs: 600,
   udpSends: 3,
-  // One second is left for a connection and an answer.
-  tcpProbeMs: 1500,
-  // A server that needs two seconds is still heard.
+  // After these waits, at 1.5 s, TCP is tried; one second is left for it, and a server that needs two seconds is still heard by UDP.
   silentMs: 2500,
   tcpMs: 2500,
   // Two round trips more than TCP (RFC 7858 section 3.2).
@@ -58,10 +56,13 @@ export const LIMITS: Limits = {
   politePerSecond: 200,
   // A forger who tries ports has little time with each (RFC 5452 section 9.2).
   socketQuestions: 64,
-  // 256 in all: a quarter of the common limit of 1024 descriptors, and what macOS allows (256) is queued for.
+  // 256 in all: a quarter of the usual 1024 descriptors. Where fewer are allowed (macOS: 256) questions queue.
   udpSockets: 192,
   streams: 64,
-  idleMs: 2000,
+  // Servers stop reading a connection with more than some tens of unanswered questions.
+  pipeline: 64,
+  // Long enough for a server that is just being reloaded, short enough not to be felt.
+  pauseMs: 100,
   // The largest DNS message is 65,535 bytes (RFC 8484 section 6).
   bodyBytes: 65536,
 }

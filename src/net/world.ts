@@ -27,7 +27,7 @@ export interface DatagramEvents {
 /** A connected stream: TCP, or TLS with a verified certificate. What is written before it is open is kept until then. */
 export interface ByteStream {
   write(bytes: Uint8Array): void
-  /** Says that nothing more will be written. */
+  /** Says goodbye: nothing more will be written. */
   end(): void
   /** Gives the stream up; no event follows. */
   destroy(): void

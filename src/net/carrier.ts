@@ -1,0 +1,52 @@
+// Carriers and courses: the ways by which a lane sends its questions, and one question under way, as the lane sees them.
+import type { Limits } from './limits.ts'
+import type { Pending } from './pending.ts'
+import type { Pool } from './pool.ts'
+import type { Server } from './server.ts'
+import type { World } from './world.ts'
+
+/**
+ * How a course stands. `heard`: the server answered something. `silent`: it answered nothing, by any way that was tried.
+ * `unreachable`: the network refused. `open`: none of these yet.
+ */
+export type Fate = 'open' | 'heard' | 'silent' | 'unreachable'
+
+export interface Course {
+  /** When to look at it again. */
+  readonly due: number
+  readonly fate: Fate
+  /** Whether a send was repeated because nothing had come. */
+  readonly late: boolean
+  /** Does what is due. */
+  look(now: number): void
+  /** Gives back what it holds. Called once. */
+  end(): void
+}
+
+/** The way by which a lane sends its questions. */
+export interface Carrier {
+  /** Whether a question can be started now; if not, `wake` is called when it is worth trying again. */
+  ready(wake: () => void): boolean
+  /** Starts a question. `requeue` takes it back, unsent, when the system had no descriptor for it. */
+  start(pending: Pending, requeue: () => void): Course
+  /** Gives up what is due below the courses, and returns the next moment at which something is. */
+  look(now: number): number
+  /** Takes new ports before the next question. */
+  renew(): void
+}
+
+/** What every carrier is given to work with. */
+export interface CarrierParts {
+  readonly world: World
+  readonly limits: Limits
+  readonly server: Server
+  /** Bounds on the sockets of the whole run. */
+  readonly pools: Pools
+  /** Tells the sweep of a moment that is earlier than what it knows. */
+  readonly by: (moment: number) => void
+}
+
+export interface Pools {
+  readonly ports: Pool
+  readonly streams: Pool
+}

@@ -1,0 +1,43 @@
+// Frames: DNS messages in a stream of octets, each behind a length of two octets (RFC 1035 section 4.2.2, RFC 7766 section 8).
+
+export interface Frames {
+  /** Takes octets as they come and returns the messages that are now whole. */
+  push(bytes: Uint8Array): Uint8Array[]
+  /** Octets of a message that is not whole yet. */
+  partial(): number
+}
+
+/** A reader of one stream. */
+export function createFrames(): Frames {
+  let held = new Uint8Array()
+  return {
+    push(bytes) {
+      const all = held.length === 0 ? bytes : Buffer.concat([held, bytes])
+      const messages: Uint8Array[] = []
+      let at = 0
+      for (let end = frameEnd(all, at); end <= all.length; end = frameEnd(all, at)) {
+        messages.push(all.subarray(at + 2, end))
+        at = end
+      }
+      held = Uint8Array.from(all.subarray(at))
+      return messages
+    },
+    partial: () => held.length,
+  }
+}
+
+/** The message with its length before it, to be written in one piece (RFC 7766 section 8). */
+export function frame(message: Uint8Array): Uint8Array {
+  const framed = new Uint8Array(message.length + 2)
+  framed[0] = message.length >> 8
+  framed[1] = message.length & 0xff
+  framed.set(message, 2)
+  return framed
+}
+
+/** Where the frame that begins at `at` ends; Infinity when its length has not come yet. */
+function frameEnd(bytes: Uint8Array, at: number): number {
+  const high = bytes[at]
+  const low = bytes[at + 1]
+  return high === undefined || low === undefined ? Infinity : at + 2 + high * 256 + low
+}

@@ -1,0 +1,158 @@
+// A message that came by UDP for a question: whether it counts, what it teaches, what is done next.
+import type { Message } from '../wire/message.ts'
+import { readAnswer } from './answer.ts'
+import { judge } from './judge.ts'
+import { isEmpty, isTruncated, matchAnswer } from './match.ts'
+import { note } from './pending.ts'
+import { askTcp } from './udp-tcp.ts'
+import {
+  learnNoEdns,
+  putAnew,
+  restartClock,
+  send,
+  settleWith,
+  waitUntil,
+  type Sent,
+  type UdpState,
+} from './udp-state.ts'
+
+/** Takes a message that came under an id of this question. What does not match is counted and changes nothing (RFC 5452). */
+export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
+  const sent = state.sent.get(id)
+  const match = sent === undefined ? 'other' : matchAnswer(sent.query.bytes, sent.query.end, bytes)
+  if (sent === undefined || match === 'other') {
+    state.pending.ignored += 1
+    return
+  }
+  if (match === 'other-case' && sent.mixed) {
+    state.pending.ignored += 1
+    if (state.server.keepsCase) askTcp(state, { kind: 'case' })
+    return
+  }
+  if (match !== 'no-question' && isTruncated(bytes)) {
+    heard(state, sent)
+    note(state.pending, 'truncated')
+    askTcp(state, { kind: 'truncated', empty: isEmpty(bytes) })
+    return
+  }
+  const answer = readAnswer(bytes)
+  if (match === 'no-question') {
+    hearWithoutQuestion(state, sent, answer.kind === 'message' ? answer.message : undefined)
+    return
+  }
+  if (answer.kind === 'malformed') {
+    heard(state, sent)
+    state.pending.settle(answer)
+    return
+  }
+  if (cookieFits(state, answer.message, sent)) hearMessage(state, sent, answer.message)
+}
+
+/** Learns from the cookie. False when the message must not be used. */
+function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
+  switch (state.server.cookies.check(message)) {
+    case 'fine':
+      return true
+    case 'none':
+      note(state.pending, 'no-cookie')
+      return true
+    case 'missing':
+      // RFC 7873 section 5.3: to be discarded. A query without EDNS had none to give back.
+      if (!sent.edns) return true
+      state.pending.ignored += 1
+      askTcp(state, { kind: 'cookie' })
+      return false
+    case 'wrong':
+      state.pending.ignored += 1
+      return false
+  }
+}
+
+function hearMessage(state: UdpState, sent: Sent, message: Message): void {
+  heard(state, sent)
+  switch (judge(message, sent.edns, state.server)) {
+    case 'take':
+      take(state, sent, message)
+      break
+    case 'without-edns':
+      if (state.edns) putWithoutEdns(state, message)
+      break
+    case 'with-cookie':
+      note(state.pending, 'bad-cookie')
+      if (state.cookieRetried) askTcp(state, { kind: 'cookie' })
+      else retryWithCookie(state, message)
+      break
+    case 'once-more':
+      if (state.pending.notes.includes('servfail-first')) settleWith(state, message, 'udp')
+      else tryOnceMore(state, message)
+      break
+  }
+}
+
+/** Servers write an error without the question when they could not read the query: a hint, not an answer. */
+function hearWithoutQuestion(state: UdpState, sent: Sent, message: Message | undefined): void {
+  if (message === undefined || message.rcode === 'NOERROR') {
+    state.pending.ignored += 1
+    return
+  }
+  heard(state, sent)
+  if (judge(message, sent.edns, state.server) === 'without-edns' && state.edns) putWithoutEdns(state, message)
+  else state.fallback ??= { message, withoutEdns: false }
+}
+
+function heard(state: UdpState, sent: Sent): void {
+  const now = state.world.now()
+  state.fate = 'heard'
+  state.server.udp = 'heard'
+  state.server.health.heard(now)
+  state.server.roundTrip.heard(now - sent.at, sent.sends > 1)
+}
+
+function take(state: UdpState, sent: Sent, message: Message): void {
+  if (sent.edns || state.plainAfter === undefined) {
+    settleWith(state, message, 'udp')
+  } else if (state.plainAfter === 'silence') {
+    verifySilence(state, message)
+  } else {
+    if (message.rcode !== 'FORMERR' && message.rcode !== 'NOTIMP') learnNoEdns(state)
+    settleWith(state, message, 'udp')
+  }
+}
+
+/** An answer without EDNS after silence with it: packets may just have been lost, so EDNS gets one more chance. */
+function verifySilence(state: UdpState, message: Message): void {
+  if (state.fallback !== undefined) return
+  state.fallback = { message, withoutEdns: true }
+  state.until = Infinity
+  state.sends = 0
+  state.allowed = 0
+  for (const sent of state.sent.values()) {
+    if (!sent.edns) continue
+    send(state, sent)
+    break
+  }
+}
+
+function putWithoutEdns(state: UdpState, message: Message): void {
+  state.fallback = { message, withoutEdns: false }
+  state.edns = false
+  state.plainAfter = 'error'
+  restartClock(state)
+  putAnew(state)
+}
+
+function retryWithCookie(state: UdpState, message: Message): void {
+  state.fallback = { message, withoutEdns: false }
+  state.cookieRetried = true
+  restartClock(state)
+  putAnew(state)
+}
+
+function tryOnceMore(state: UdpState, message: Message): void {
+  note(state.pending, 'servfail-first')
+  state.fallback = { message, withoutEdns: false }
+  restartClock(state)
+  state.allowed = 1
+  state.latest = undefined
+  waitUntil(state, state.world.now() + state.limits.pauseMs)
+}
