@@ -1,7 +1,7 @@
 // What should be true of one owner name and type, and whether a set of records fulfils it. Asks nobody.
 import type { Challenge } from '../certificate/challenge.ts'
 import { judgePersist, type PersistRequest } from '../certificate/persist.ts'
-import { presentName, type Name } from '../wire/name.ts'
+import { canonicalName, presentName, type Name } from '../wire/name.ts'
 import { encodeRdata, textOf, type Rdata } from '../wire/rdata.ts'
 import type { RRType } from '../wire/registry.ts'
 
@@ -97,12 +97,18 @@ export function isPreflight({ purpose, type, values, match, persist }: Expectati
 /** What makes two RDATA the same for us, as a string that can be a key. */
 export function identity(rdata: Rdata): string {
   if (rdata.type === 'TXT') return `TXT ${hex(textOf(rdata))}`
-  return `${rdata.type} ${hex(encodeRdata(rdata, { canonical: true }))}`
+  return `${rdata.type} ${hex(encodeRdata(withoutCase(rdata), { canonical: true }))}`
 }
 
 /** The name and type of an expectation as people write them: `_acme-challenge.example.com TXT`. */
 export function subject(expectation: Expectation): string {
   return `${presentName(expectation.name).replace(/(?<=[^\\])\.$/, '')} ${expectation.type}`
+}
+
+/** The canonical form of RFC 4034 section 6.2 keeps the case of names in types younger than itself. */
+function withoutCase(rdata: Rdata): Rdata {
+  if (rdata.type !== 'HTTPS' && rdata.type !== 'SVCB') return rdata
+  return { ...rdata, target: canonicalName(rdata.target) }
 }
 
 function hex(bytes: Uint8Array): string {
