@@ -27,39 +27,43 @@ export function within(scope: Scope, fault: Fault): Fault {
   }
 }
 
-/** Changes what the server does on each question that `applies`. */
-export function onDeeds(
-  change: (deeds: Deed[], asked: Asked) => Deed[],
-  applies: (query: Message, asked: Asked) => boolean = () => true,
-): Fault {
+/** The fault, but only on questions for which `applies` holds. */
+export function when(applies: (query: Message, asked: Asked) => boolean, fault: Fault): Fault {
+  return (host) => {
+    const faulty = fault(host)
+    return {
+      door: (transport, at) => host.door(transport, at),
+      answer: (asked) => (applies(decodeMessage(asked.bytes), asked) ? faulty : host).answer(asked),
+    }
+  }
+}
+
+/** A fault of the answering alone: the doors stay as they are. */
+export function onAnswer(answer: (asked: Asked, host: Host) => Deed[]): Fault {
   return (host) => ({
     door: (transport, at) => host.door(transport, at),
-    answer: (asked) => {
-      const deeds = host.answer(asked)
-      return applies(decodeMessage(asked.bytes), asked) ? change(deeds, asked) : deeds
-    },
+    answer: (asked) => answer(asked, host),
   })
 }
 
-/** Changes the octets of each message that the server sends on a question that `applies`. */
+/** Changes each message that the server sends: to other octets, or to several deeds in its place. */
 export function onOctets(
-  change: (octets: Uint8Array, asked: Asked) => Uint8Array,
-  applies?: (query: Message, asked: Asked) => boolean,
+  change: (octets: Uint8Array, asked: Asked, after: number) => Uint8Array | Deed[],
 ): Fault {
-  return onDeeds(
-    (deeds, asked) =>
-      deeds.map((deed) => ('message' in deed ? { ...deed, message: change(deed.message, asked) } : deed)),
-    applies,
+  return onAnswer((asked, host) =>
+    host.answer(asked).flatMap((deed) => {
+      if (!('message' in deed)) return deed
+      const changed = change(deed.message, asked, deed.after)
+      return Array.isArray(changed) ? changed : withMessage(deed, changed)
+    }),
   )
 }
 
-/** Changes each message that the server sends on a question that `applies`. */
-export function onMessages(
-  change: (response: Message, query: Message) => Message,
-  applies?: (query: Message, asked: Asked) => boolean,
-): Fault {
-  return onOctets(
-    (octets, asked) => encodeMessage(change(decodeMessage(octets), decodeMessage(asked.bytes))),
-    applies,
-  )
+/** Changes each message that the server sends. */
+export function onMessages(change: (response: Message, query: Message) => Message): Fault {
+  return onOctets((octets, asked) => encodeMessage(change(decodeMessage(octets), decodeMessage(asked.bytes))))
+}
+
+function withMessage(deed: Deed, message: Uint8Array): Deed {
+  return { ...deed, message }
 }

@@ -1,0 +1,77 @@
+// Faults of the way there and back: nobody there, doors closed, messages lost, late, torn or from somewhere else.
+import type { Peer } from '../../src/net/world.ts'
+import { onAnswer, onOctets, type Fault } from './fault.ts'
+import { framed, type Deed, type Door } from './host.ts'
+
+/** Nothing comes back, not even a refusal. */
+export const silent: Fault = doors('silent')
+
+/** Connections are reset, datagrams come back as "port unreachable". */
+export const refused: Fault = doors('refused')
+
+/** The certificate is not one that a client accepts. */
+export const badCertificate: Fault = doors('bad-certificate')
+
+/** The first so many questions are lost. */
+export function losesFirst(count: number): Fault {
+  let lost = 0
+  return onAnswer((asked, host) => (lost++ < count ? [] : host.answer(asked)))
+}
+
+/** Every answer is late by so many milliseconds. */
+export function delayed(ms: number): Fault {
+  return onAnswer((asked, host) => host.answer(asked).map((deed) => later(deed, ms)))
+}
+
+/** Every answer comes from another address or port. */
+export function answersFrom(from: Peer): Fault {
+  return onAnswer((asked, host) => host.answer(asked).map((deed) => sentFrom(deed, from)))
+}
+
+/** In front of the right answer comes one from somebody who guesses: made from it by `forge`. */
+export function forged(forge: (octets: Uint8Array) => Uint8Array): Fault {
+  return onOctets((octets, _asked, after) => [
+    { after, message: forge(octets) },
+    { after: after + 1, message: octets },
+  ])
+}
+
+/** Answers are noise that is no DNS message and carries no id. */
+export const garbage: Fault = onOctets((octets) =>
+  octets.map((octet, at) => (octet * 31 + at * 17 + 0x5a) & 0xff),
+)
+
+/** Answers are cut after so many octets, without TC. */
+export function cutShort(octets: number): Fault {
+  return onOctets((whole) => whole.slice(0, octets))
+}
+
+/** A stream carries half of the answer's frame, and then ends or hangs. */
+export function halfFrame(then: 'ends' | 'hangs'): Fault {
+  return onOctets((octets, _asked, after) => {
+    const half = { after, raw: framed(octets).slice(0, Math.ceil(octets.length / 2)) }
+    return then === 'ends' ? [half, { after, close: 'end' }] : [half]
+  })
+}
+
+/** A stream carries the answer octet by octet, one every so many milliseconds. */
+export function dripping(ms: number): Fault {
+  return onOctets((octets, _asked, after) =>
+    Array.from(framed(octets), (octet, at) => ({ after: after + (at + 1) * ms, raw: Uint8Array.of(octet) })),
+  )
+}
+
+/** A stream is reset in answer to a question. */
+export const resets: Fault = onOctets((_octets, _asked, after) => [{ after, close: 'reset' }])
+
+function later(deed: Deed, ms: number): Deed {
+  return { ...deed, after: deed.after + ms }
+}
+
+function sentFrom(deed: Deed, from: Peer): Deed {
+  return 'message' in deed ? { ...deed, from } : deed
+}
+
+function doors(door: Door): Fault {
+  return () => ({ door: () => door, answer: () => [] })
+}
