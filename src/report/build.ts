@@ -3,11 +3,13 @@ import type { Expectation } from '../check/expectation.ts'
 import type { State } from '../check/verdict.ts'
 import type { Watched, WatchedRecord } from '../check/watch.ts'
 import type { Hop as PathHop } from '../resolver/alias.ts'
+import type { Trust } from '../resolver/trust.ts'
 import { presentName } from '../wire/name.ts'
 import { presentRdata } from '../wire/rdata.ts'
 import { caaReport } from './caa-report.ts'
-import { causesOf, WORST_FIRST } from './causes.ts'
+import { causesOf } from './causes.ts'
 import { headlineOf } from './headline.ts'
+import { WORST_FIRST } from './order.ts'
 import {
   REPORT_VERSION,
   type Hop,
@@ -79,6 +81,7 @@ export function recordReport(
     ...(readyAfter === undefined ? {} : { readyAfter }),
     ...(eta ? { eta: { until: new Date(eta.until).toISOString(), reason: eta.reason } } : {}),
     caa: (evidence.caa ?? []).map(caaReport),
+    ...(evidence.trust ? { dnssec: dnssecOf(evidence.trust) } : {}),
     servers,
     causes: diagnoses.map(({ id }) => id),
   }
@@ -92,6 +95,20 @@ function asked({ name, type, match, values, purpose, origin }: Expectation) {
     expected: values.map(presentRdata),
     domains: purpose?.identifiers ?? [],
     origin,
+  }
+}
+
+function dnssecOf(trust: Trust): NonNullable<RecordReport['dnssec']> {
+  const { status } = trust
+  switch (status) {
+    case 'secure':
+      return { status }
+    case 'insecure':
+      return { status, why: `unsigned from ${presentName(trust.zone)} on` }
+    case 'bogus':
+      return { status, why: trust.detail }
+    case 'indeterminate':
+      return { status, why: trust.why }
   }
 }
 

@@ -6,11 +6,9 @@ import { presentEndpoint } from '../net/endpoint.ts'
 import type { Observation } from '../resolver/zone.ts'
 import { presentName } from '../wire/name.ts'
 import { group } from './group.ts'
+import { WORST_FIRST } from './order.ts'
 import type { Cause, Finding } from './report.ts'
 import { saidOf } from './said.ts'
-
-/** The states of a run, the worst first. */
-export const WORST_FIRST: readonly State[] = ['blocked', 'failed', 'unknown', 'waiting', 'ready']
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 

@@ -5,7 +5,7 @@ import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'
 import { withoutRoot } from './subject.ts'
 import { duration } from './time.ts'
 import { fraction, SYMBOLS } from './wording.ts'
-import { WORST_FIRST } from './causes.ts'
+import { worstFirst } from './order.ts'
 
 /** Different answers told of one record; the evidence has them all. */
 const MOST_ANSWERS = 3
@@ -53,8 +53,7 @@ export function recordTable(report: Report, records: readonly RecordReport[]): s
     },
     { head: 'What is wrong', align: 'left', cell: (record) => causeCell(report, record) },
   ]
-  const sorted = records.toSorted((a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state))
-  const rows = sorted.map((record) => columns.map(({ cell }) => cell(record)))
+  const rows = worstFirst(records).map((record) => columns.map(({ cell }) => cell(record)))
   const kept = columns.map(({ always }, at) => always === true || rows.some((row) => row[at] !== ''))
   return table(
     columns.filter((_, at) => kept[at]).map(({ head }) => head),

@@ -1,12 +1,12 @@
 // The job summary in Markdown: verdict and cause, whether waiting helps, one picture, the table, the cures, the rest folded.
 import { barLines } from './bars.ts'
 import { causeLine, cureBlock, notes } from './cause-section.ts'
-import { WORST_FIRST } from './causes.ts'
 import { effort, evidenceLines } from './evidence.ts'
 import { footer } from './footer.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { details, fence, prose } from './markdown.ts'
 import { optionsTable } from './options.ts'
+import { worstFirst } from './order.ts'
 import { explanationOf, leadingCause, outlookOf } from './outlook.ts'
 import { overview, type OverviewDetail } from './overview.ts'
 import { phraseMarkdown } from './phrase.ts'
@@ -107,9 +107,7 @@ function tip({ records, settings }: Report): string {
 }
 
 function evidenceFold(report: Report, { evidence, timelines }: Detail): string {
-  const records = report.records.toSorted(
-    (a, b) => WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state),
-  )
+  const records = worstFirst(report.records)
   const blocks = evidence
     ? records.map((record) => evidenceLines(record, report))
     : records.slice(0, timelines).map((record) => barLines(record, report))

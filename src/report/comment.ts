@@ -1,0 +1,100 @@
+// The body of a pull request comment: verdict and cause, one picture, the records in a line, and where to read more.
+import { cureBlock } from './cause-section.ts'
+import { code, link, prose } from './markdown.ts'
+import { leadingCause, outlookOf } from './outlook.ts'
+import { phraseMarkdown } from './phrase.ts'
+import { pictureBlock, pictureOf } from './picture.ts'
+import { docsOf } from './record-table.ts'
+import { worstFirst } from './order.ts'
+import type { RecordReport, Report } from './report.ts'
+import { withoutRoot } from './subject.ts'
+import { stamp } from './time.ts'
+import { counted, fraction, SYMBOLS } from './wording.ts'
+
+/** GitHub refuses a body of more than 65,536 characters. */
+export const COMMENT_LIMIT = 65_000
+
+/** Where the comment stands. */
+export interface CommentPlace {
+  /** Tells this comment from those of other jobs. */
+  readonly key: string
+  readonly commit: string
+  /** The page with the whole summary. */
+  readonly summary?: string
+}
+
+/** How much a comment tells; left out from the end. */
+interface Detail {
+  readonly picture: boolean
+  readonly records: number
+}
+
+const LADDER: readonly Detail[] = [
+  { picture: true, records: 10 },
+  { picture: true, records: 3 },
+  { picture: false, records: 0 },
+]
+const SHORT_COMMIT = 7
+
+/** The hidden line by which a comment is found again. A key with other characters than letters, digits, `.`, `_`, `-` is escaped. */
+export function commentMarker(key: string): string {
+  return `<!-- cert-ready:${encodeURIComponent(key).replaceAll('--', '-%2D')} -->`
+}
+
+/** The body of the comment, at most 65,000 characters. */
+export function commentBody(report: Report, place: CommentPlace): string {
+  const rest = LADDER.slice(1)
+  return rest.reduce(
+    (body, detail) => (body.length <= COMMENT_LIMIT ? body : render(report, place, detail)),
+    render(report, place, LADDER[0] ?? { picture: false, records: 0 }),
+  )
+}
+
+/** Whether two bodies say the same to a reader, whatever the time in their last line. */
+export function saysTheSame(a: string, b: string): boolean {
+  return withoutTime(a) === withoutTime(b)
+}
+
+function render(report: Report, place: CommentPlace, detail: Detail): string {
+  const { verdict, ended } = report
+  const picture = detail.picture ? pictureOf(report) : undefined
+  const cure = picture?.kind === 'caret' ? undefined : leadingCause(report)?.findings[0]
+  const title = verdict.ready
+    ? 'DNS is ready'
+    : verdict.state === 'unknown'
+      ? 'DNS could not be seen'
+      : 'DNS is not ready'
+  const parts = [
+    commentMarker(place.key),
+    `### ${SYMBOLS[verdict.state]} ${title}: ${prose(verdict.headline)}`,
+    phraseMarkdown(outlookOf(report)),
+    picture ? pictureBlock(picture) : '',
+    cure && detail.picture ? cureBlock(cure, 300) : '',
+    linkLine(report, place, detail),
+    `<sub>for ${code(place.commit.slice(0, SHORT_COMMIT))}, ${stamp(ended)}, updated in place</sub>`,
+  ]
+  return parts.filter((part) => part !== '').join('\n\n')
+}
+
+function linkLine(report: Report, { summary }: CommentPlace, { records }: Detail): string {
+  const shown = worstFirst(report.records).slice(0, records).map(recordPart)
+  const hidden = report.records.length - shown.length
+  const cause = leadingCause(report)
+  return [
+    ...shown,
+    ...(hidden > 0
+      ? [`${shown.length > 0 ? 'and ' : ''}${counted(hidden, 'record')}${shown.length > 0 ? ' more' : ''}`]
+      : []),
+    ...(summary === undefined ? [] : [link('full summary', summary)]),
+    ...(cause ? [link(`${code(cause.id)} explained`, docsOf(report, cause.id))] : []),
+  ].join(' · ')
+}
+
+function recordPart({ state, name, type, authoritative, resolvers }: RecordReport): string {
+  const tally = authoritative ?? resolvers
+  return `${SYMBOLS[state]} ${code(withoutRoot(name))} ${type}${tally ? ` ${fraction(tally)}` : ''}`
+}
+
+function withoutTime(body: string): string {
+  return body.replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC(?=, updated in place<\/sub>\s*$)/, '').trimEnd()
+}

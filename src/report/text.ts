@@ -1,0 +1,130 @@
+// The report in plain text, for a terminal and for the end of a log. Every line is fit to be printed.
+import { cureLines } from './caret.ts'
+import { effort, evidenceLines } from './evidence.ts'
+import { worstFirst } from './order.ts'
+import { explanationOf, leadingCause, outlookOf } from './outlook.ts'
+import { phraseText, plain } from './phrase.ts'
+import { pictureOf } from './picture.ts'
+import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
+import { paint, paintDiff, type Style } from './style.ts'
+import { subjectText } from './subject.ts'
+import { duration } from './time.ts'
+import { logLine, shorten } from './visible.ts'
+import { fraction, SYMBOLS, symbolOf, verdictWords } from './wording.ts'
+
+/** Lines of servers and of ready records that a screen still holds; the JSON report has all. */
+const MOST_SERVERS = 12
+const MOST_READY = 20
+const VALUE_WIDTH = 48
+
+/** Verdict and cause in one line, as plain text. */
+export function titleText({ verdict }: Report): string {
+  return logLine(`${verdictWords(verdict.state)}: ${plain(verdict.headline)}`)
+}
+
+/** The whole story of a report: verdict, whether waiting helps, the picture, the cure, each record, and who said what. */
+export function reportText(report: Report, style: Style): string[] {
+  const leading = leadingCause(report)
+  const others = report.causes.filter((cause) => cause !== leading)
+  return blocks([
+    [paint(titleText(report), 'bold', style)],
+    [logLine(phraseText(outlookOf(report)))],
+    [logLine(plain(explanationOf(report)))],
+    changeLines(report, leading).map((line) => paintDiff(logLine(line), style)),
+    others.map((cause) => logLine(causeText(report, cause))),
+    recordLines(report).map(logLine),
+    serverTable(report).map(logLine),
+  ])
+}
+
+/** The evidence of all records, those that are not ready first; for one closed group of a log. */
+export function evidenceText(report: Report): { title: string; lines: string[] } {
+  const lines = blocks(worstFirst(report.records).map((record) => evidenceLines(record, report)))
+  return { title: `Evidence: ${effort(report)}`, lines: lines.map(logLine) }
+}
+
+/** The lines to change: a caret, or the lines of the cure. Other pictures of a terminal are bars. */
+function changeLines(report: Report, leading: Cause | undefined): readonly string[] {
+  const picture = pictureOf(report)
+  const cure = picture?.kind === 'caret' ? [] : cureLines(leading?.findings[0]?.cure.lines ?? [])
+  const drawn = picture && picture.kind !== 'path' ? picture.lines : []
+  return [...drawn, ...(drawn.length > 0 && cure.length > 0 ? [''] : []), ...cure].map((line) => ` ${line}`)
+}
+
+function causeText({ records }: Report, cause: Cause): string {
+  const [first] = cause.findings
+  const where = cause.records
+    .slice(0, 3)
+    .flatMap((index) => records[index] ?? [])
+    .map(subjectText)
+  const more = cause.records.length > 3 ? ` and ${cause.records.length - 3} more` : ''
+  const what = first ? `: ${plain(first.headline)}. ${plain(first.cure.sentence)}` : ''
+  return `${symbolOf(cause)} ${cause.id}, ${where.join(', ')}${more}${what}`
+}
+
+/** One line a record, where there are several. */
+function recordLines({ records }: Report): string[] {
+  if (records.length < 2) return []
+  const open = worstFirst(records).filter(({ state }) => state !== 'ready')
+  const ready = records.filter(({ state }) => state === 'ready')
+  const width = Math.max(...records.map((record) => subjectText(record).length))
+  const hidden = ready.length - MOST_READY
+  return [
+    ...[...open, ...ready.slice(0, MOST_READY)].map((record) => recordLine(record, Math.min(width, 64))),
+    ...(hidden > 0 ? [`${SYMBOLS.ready} and ${hidden} more`] : []),
+  ]
+}
+
+/** `❌ _acme-challenge.example.com TXT  0/4 authoritative, value-typo` */
+export function recordLine(record: RecordReport, width: number): string {
+  const { state, authoritative, resolvers, causes } = record
+  const facts = [
+    authoritative ? `${fraction(authoritative)} authoritative` : '',
+    resolvers ? `${fraction(resolvers)} resolvers` : '',
+    causes.join(', '),
+  ]
+  return `${SYMBOLS[state]} ${subjectText(record).padEnd(width)}  ${facts.filter((fact) => fact !== '').join(', ')}`.trimEnd()
+}
+
+/** Who said what of the record that matters most: the first that is not ready, else the only one. */
+function serverTable({ records }: Report): string[] {
+  const record = worstFirst(records)[0]
+  if (!record || (record.state === 'ready' && records.length > 1)) return []
+  const servers = record.servers.slice(0, MOST_SERVERS)
+  const label = Math.max(...servers.map((server) => server.label.length))
+  const address = Math.max(...servers.map((server) => server.address.length))
+  const hidden = record.servers.length - servers.length
+  return [
+    ...servers.map((server) => serverLine(server, label, address)),
+    ...(hidden > 0 ? [`   and ${hidden} more`] : []),
+    ...record.caa.map(({ sentence }) => `   CAA: ${sentence}`),
+  ]
+}
+
+function serverLine(server: ServerReport, label: number, address: number): string {
+  const { said, sight, serial, ms } = server
+  const ttl = said.ttl === undefined ? '' : `${said.ttl} s`
+  const answer =
+    said.values.length > 0 ? said.values.map((value) => shorten(value, VALUE_WIDTH)).join(', ') : said.words
+  const symbol =
+    sight === 'right'
+      ? SYMBOLS.ready
+      : sight === 'wrong' || sight === 'absent'
+        ? SYMBOLS.failed
+        : SYMBOLS.unknown
+  const columns = [
+    `   ${symbol} ${server.label.padEnd(label)}`,
+    server.address.padEnd(address),
+    duration(ms).padStart(6),
+    ttl.padStart(7),
+    answer,
+    serial === undefined ? '' : `serial ${serial}`,
+  ]
+  return columns.join('  ').trimEnd()
+}
+
+/** Blocks with an empty line between them; empty ones are left out. */
+function blocks(parts: readonly (readonly string[])[]): string[] {
+  const full = parts.filter((lines) => lines.some((line) => line !== ''))
+  return full.flatMap((lines) => lines.concat('')).slice(0, -1)
+}
