@@ -15,7 +15,7 @@ export interface ZoneNode {
 /** A zone. */
 export interface ServedZone {
   readonly apex: Name
-  /** By the key of the name; all names from the apex down, without the owners of NSEC3 records (RFC 5155 section 7.2.8). */
+  /** By the key of the name; all names from the apex down, without the NSEC3 records and what only they own (RFC 5155 section 7.2.8). */
   readonly nodes: ReadonlyMap<string, ZoneNode>
   /** The nodes with an NSEC record, in canonical order. */
   readonly nsec: readonly ZoneNode[]
@@ -36,20 +36,20 @@ interface GrowingNode extends ZoneNode {
 /** The zone with these records. Throws a RangeError for a record outside of it. */
 export function zoneOf(apex: Name, records: readonly ResourceRecord[]): ServedZone {
   const nodes = new Map<string, GrowingNode>()
+  const hashed = new Map<string, GrowingNode>()
+  nodeAt(nodes, apex)
   for (const record of records) {
     if (!isSubdomain(record.name, apex)) {
       throw new RangeError(`${presentName(record.name)} is outside of the zone ${presentName(apex)}`)
     }
-    place(nodeAt(nodes, record.name), record)
+    const shelf = typeServed(record) === 'NSEC3' ? hashed : nodes
+    place(nodeAt(shelf, record.name), record)
   }
-  const nsec3 = [...nodes.values()].filter(({ rrsets }) => rrsets.has('NSEC3'))
-  for (const { name } of nsec3) nodes.delete(name.key)
   for (const { name } of nodes.values()) {
     for (const ancestor of ancestorsOf(name)) if (isSubdomain(ancestor, apex)) nodeAt(nodes, ancestor)
   }
-  nodeAt(nodes, apex)
   const nsec = [...nodes.values()].filter(({ rrsets }) => rrsets.has('NSEC'))
-  return { apex, nodes, nsec: nsec.sort(byName), nsec3: nsec3.sort(byName) }
+  return { apex, nodes, nsec: nsec.sort(byName), nsec3: [...hashed.values()].sort(byName) }
 }
 
 /** The zone of a master file; `ttl`, in seconds, stands for a missing `$TTL`. Throws a ZoneFileError or a RangeError. */
@@ -83,12 +83,14 @@ function nodeAt(nodes: Map<string, GrowingNode>, name: Name): GrowingNode {
   return node
 }
 
+/** The type of the RRset that the record is of or covers. */
+function typeServed({ rdata }: ResourceRecord): RRType {
+  return rdata.type === 'RRSIG' ? rdata.typeCovered : rdata.type
+}
+
 function place(node: GrowingNode, record: ResourceRecord): void {
-  const { rdata } = record
-  const [shelf, type] =
-    rdata.type === 'RRSIG'
-      ? ([node.signatures, rdata.typeCovered] as const)
-      : ([node.rrsets, rdata.type] as const)
+  const shelf = record.rdata.type === 'RRSIG' ? node.signatures : node.rrsets
+  const type = typeServed(record)
   const set = shelf.get(type)
   if (set) set.push(record)
   else shelf.set(type, [record])
