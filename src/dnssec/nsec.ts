@@ -21,8 +21,9 @@ export interface Nsec {
 
 /** Whether the records prove that the name does not exist and that no wildcard stands for it. */
 export function nsecDeniesName(records: readonly Nsec[], name: Name): boolean {
+  const match = matching(records, name)
   // RFC 9824 section 3.1: an online signer lists this type at a name made up for the answer.
-  if (matching(records, name)?.types.has('NXNAME')) return true
+  if (match) return match.types.has('NXNAME')
   const encloser = closestEncloser(records, name)
   if (!encloser || equalNames(encloser, name)) return false
   const wildcard = prependLabel('*', encloser)

@@ -61,11 +61,12 @@ export function nsec3CutWithoutDs(chain: Nsec3Chain, child: Name): Nsec3Denial |
 }
 
 /**
- * The closest encloser of a name that no record matches, and the record that covers the name one label longer (section
- * 8.3). A name has at most 127 labels and MAX_ITERATIONS bounds the work on each, so there is no need to count.
+ * The closest encloser of a name that does not exist, and the record that covers the name one label longer (section 8.3).
+ * A name has at most 127 labels and MAX_ITERATIONS bounds the work on each, so there is no need to count.
  */
 function closestEncloser(chain: Nsec3Chain, name: Name): { encloser: Name; cover: Nsec3 } | undefined {
   let nextCloser = hashOf(chain, name)
+  if (withHash(chain, nextCloser)) return undefined
   for (let at = parentOf(name); at && isSubdomain(at, chain.zone); at = parentOf(at)) {
     const hash = hashOf(chain, at)
     const match = withHash(chain, hash)
