@@ -33,7 +33,7 @@ const DNSSEC_PROTOCOL = 3
 /** The digest type SHA-1. */
 const SHA1_DIGEST = 1
 
-/** Digests computed for one delegation: sixteen keys in two digest types, more than a rollover ever needs (CVE-2023-50387 is the reason for a limit). */
+/** Digests computed for one delegation: sixteen keys in two digest types, far beyond any rollover (against CVE-2023-50387). */
 const MAX_DIGESTS = 32
 
 /**

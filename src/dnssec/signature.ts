@@ -25,7 +25,7 @@ export interface ZoneKeys {
 }
 
 /** One signature is valid, which is enough (RFC 6840 section 5.11). */
-export interface ValidSignature {
+interface ValidSignature {
   readonly kind: 'valid'
   readonly signature: RdataOf<'RRSIG'>
   /** The wildcard that the RRset was expanded from: it is secure only with a proof that the owner name does not exist (`denyExpansion`). */
@@ -65,6 +65,7 @@ export function verifyRRset(set: RRset, keys: ZoneKeys, at: number): SignatureVe
     const why = faultOf(set, signature, keys, at, budget)
     if (!why) return valid(set, signature, at)
     if (rank(why) > rank(furthest.why)) furthest = { kind: 'invalid', why, signature }
+    if (why === 'too-many-tries') break
   }
   return furthest
 }
