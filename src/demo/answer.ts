@@ -27,7 +27,7 @@ export function answerFrom(zones: ServedZones, question: Question, dnssec: boole
   const authority = [...authorityOf(last.found), ...steps.flatMap(({ found, name }) => denialOf(found, name))]
   const additional = additionalOf(zones, last.found)
   const keep = (records: ResourceRecord[]): ResourceRecord[] =>
-    dnssec ? unique(records) : unsigned(records, question.type)
+    dnssec ? unique(records) : withoutDnssec(unique(records), question.type)
   return {
     // The bit is for the first owner name of the answer (RFC 1035 section 4.1.1).
     aa: steps[0]?.found.kind !== 'referral',
@@ -76,7 +76,7 @@ function authorityOf(found: Found): ResourceRecord[] {
 }
 
 /** The SOA with the TTL that the negative answer may be kept (RFC 2308 section 3). */
-function negativeSoa(zone: ServedZone): ResourceRecord[] {
+export function negativeSoa(zone: ServedZone): ResourceRecord[] {
   const apex = zone.nodes.get(zone.apex.key)
   const minimum = apex?.rrsets.get('SOA')?.[0]?.rdata
   if (!apex || minimum?.type !== 'SOA') return []
@@ -104,8 +104,9 @@ function addressesIn(zones: ServedZones, nearest: ServedZone, host: Name): Resou
 /** Types that only a client that asks for DNSSEC wants, unless the question is for them (RFC 4035 section 3.1). */
 const DNSSEC_TYPES: ReadonlySet<RRType> = new Set<RRType>(['RRSIG', 'NSEC', 'NSEC3'])
 
-function unsigned(records: ResourceRecord[], asked: RRType): ResourceRecord[] {
-  return unique(records).filter(({ rdata }) => rdata.type === asked || !DNSSEC_TYPES.has(rdata.type))
+/** The records for a client that does not ask for DNSSEC. */
+export function withoutDnssec(records: ResourceRecord[], asked: RRType): ResourceRecord[] {
+  return records.filter(({ rdata }) => rdata.type === asked || !DNSSEC_TYPES.has(rdata.type))
 }
 
 /** Each record once: an alias loop, or two proofs, may bring the same one again. */
