@@ -32,10 +32,10 @@ interface Row {
   readonly end: string
 }
 
-/** The timeline of one record; empty when no server was seen. */
+/** The timeline of one record; empty where no view changed and no cache will let go at a known time. */
 export function barLines(record: RecordReport, run: Frame): string[] {
-  const servers = record.servers.filter(({ history }) => history.length > 0)
-  if (servers.length === 0) return []
+  const servers = record.servers.filter(({ sight }) => sight !== 'not-tested')
+  if (!servers.some(({ history, until }) => history.length > 1 || until !== undefined)) return []
   const scale = scaleOf(servers, run)
   const rows = gathered(
     servers.map((server) => rowOf(server, scale, run)),
@@ -87,7 +87,7 @@ function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
   const ahead = waits
     ? `${NOT_RIGHT.repeat(Math.max(0, column(between(run.began, until), scale.end) - scale.now - 2))}${RIGHT}`
     : ''
-  const end = waits ? timeOfDay(until, run.ended) : right ? duration(right.at) : ''
+  const end = waits ? timeOfDay(until, run.ended) : right && right.at > 0 ? duration(right.at) : ''
   return {
     label: shorten(visible(label), LONGEST_LABEL),
     address: shorten(visible(address), LONGEST_LABEL),
@@ -113,9 +113,14 @@ function gathered(rows: readonly Row[], future: boolean): Row[] {
 function together(same: readonly [Row, ...Row[]]): Row {
   if (same.length === 1) return same[0]
   const { bar, end } = same[0]
-  const names = [...new Set(same.map(({ label }) => label))]
+  const names = [...new Set(same.map(({ label }) => firstLabel(label)))]
   const label = names.length > 2 ? `${names.length} servers` : names.join(', ')
   return { label: shorten(label, LONGEST_LABEL), address: `(${same.length} addresses)`, bar, end }
+}
+
+/** `ns1` of `ns1.example.net`; the names of resolvers have no dot. */
+function firstLabel(label: string): string {
+  return label.split('.')[0] ?? label
 }
 
 function heading(subject: string, margin: number, scale: Scale, run: Frame): string {

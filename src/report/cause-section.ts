@@ -1,9 +1,10 @@
 // What is told of one cause in Markdown: its headline, the lines to change, and the records that it stops.
 import { cureLines } from './caret.ts'
 import { code, details, fence, link, prose } from './markdown.ts'
+import { sentence } from './phrase.ts'
 import { docsOf } from './record-table.ts'
 import type { Cause, Finding, RecordReport, Report } from './report.ts'
-import { withoutRoot } from './subject.ts'
+import { thingOf, withoutRoot } from './subject.ts'
 import { timeOfDay } from './time.ts'
 import { counted, symbolOf } from './wording.ts'
 
@@ -20,13 +21,14 @@ export function causeSection(report: Report, cause: Cause, detail: CauseDetail):
   const [first] = cause.findings
   const clears =
     cause.until === undefined ? '' : ` · clears by itself at ${timeOfDay(cause.until, report.ended)}`
-  const heading = `### ${symbolOf(cause)} ${link(code(cause.id), docsOf(report, cause.id))} · ${countOf(report, cause)}${clears}`
+  const heading = `### ${symbolOf(cause)} ${link(code(cause.id), docsOf(report, cause.id))} · ${counted(cause.records.length, thingOf(report.records))}${clears}`
   if (!first) return heading
+  const alike = cause.findings.length === 1
   return [
     heading,
-    `${prose(first.headline)}. ${prose(first.cure.sentence)}`,
+    alike ? `${prose(sentence(first.headline))} ${prose(first.cure.sentence)}` : prose(first.cure.sentence),
     cureBlock(first, detail.line),
-    cause.findings.length > 1 ? findingList(report, cause, detail) : names(report, cause.records, detail),
+    alike ? names(report, cause.records, detail) : findingList(report, cause, detail),
   ]
     .filter((part) => part !== '')
     .join('\n\n')
@@ -53,11 +55,6 @@ export function notes(report: Report, causes: readonly Cause[], detail: CauseDet
     `${counted(causes.length, 'note')}: nothing of this stops the run`,
     withRest(lines, causes.length).join('\n'),
   )
-}
-
-function countOf({ records }: Report, cause: Cause): string {
-  const certificate = cause.records.some((index) => (records[index]?.domains.length ?? 0) > 0)
-  return counted(cause.records.length, certificate ? 'domain' : 'record')
 }
 
 /** What the cause looks like at each record, where that differs. */

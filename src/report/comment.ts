@@ -1,6 +1,7 @@
 // The body of a pull request comment: verdict and cause, one picture, the records in a line, and where to read more.
 import { cureBlock } from './cause-section.ts'
 import { code, link, prose } from './markdown.ts'
+import { FEW_RECORDS } from './headline.ts'
 import { leadingCause, outlookOf } from './outlook.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { pictureBlock, pictureOf } from './picture.ts'
@@ -56,17 +57,12 @@ export function saysTheSame(a: string, b: string): boolean {
 }
 
 function render(report: Report, place: CommentPlace, detail: Detail): string {
-  const { verdict, ended } = report
+  const { ended } = report
   const picture = detail.picture ? pictureOf(report) : undefined
   const cure = picture?.kind === 'caret' ? undefined : leadingCause(report)?.findings[0]
-  const title = verdict.ready
-    ? 'DNS is ready'
-    : verdict.state === 'unknown'
-      ? 'DNS could not be seen'
-      : 'DNS is not ready'
   const parts = [
     commentMarker(place.key),
-    `### ${SYMBOLS[verdict.state]} ${title}: ${prose(verdict.headline)}`,
+    `### ${titleOf(report)}`,
     phraseMarkdown(outlookOf(report)),
     picture ? pictureBlock(picture) : '',
     cure && detail.picture ? cureBlock(cure, 300) : '',
@@ -76,15 +72,28 @@ function render(report: Report, place: CommentPlace, detail: Detail): string {
   return parts.filter((part) => part !== '').join('\n\n')
 }
 
+function titleOf({ verdict: { state, headline } }: Report): string {
+  switch (state) {
+    case 'ready':
+      return `${SYMBOLS[state]} DNS is ready`
+    case 'unknown':
+      return `${SYMBOLS[state]} DNS could not be seen: ${prose(headline)}`
+    case 'waiting':
+    case 'failed':
+    case 'blocked':
+      return `${SYMBOLS[state]} DNS is not ready: ${prose(headline)}`
+  }
+}
+
 function linkLine(report: Report, { summary }: CommentPlace, { records }: Detail): string {
-  const shown = worstFirst(report.records).slice(0, records).map(recordPart)
+  const many = report.records.length > FEW_RECORDS
+  const worth = worstFirst(report.records).filter(({ state }) => !many || state !== 'ready')
+  const shown = worth.slice(0, records).map(recordPart)
   const hidden = report.records.length - shown.length
   const cause = leadingCause(report)
   return [
     ...shown,
-    ...(hidden > 0
-      ? [`${shown.length > 0 ? 'and ' : ''}${counted(hidden, 'record')}${shown.length > 0 ? ' more' : ''}`]
-      : []),
+    ...(hidden > 0 ? [shown.length > 0 ? `and ${hidden} more` : counted(hidden, 'record')] : []),
     ...(summary === undefined ? [] : [link('full summary', summary)]),
     ...(cause ? [link(`${code(cause.id)} explained`, docsOf(report, cause.id))] : []),
   ].join(' · ')

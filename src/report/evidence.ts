@@ -2,7 +2,6 @@
 import { barLines } from './bars.ts'
 import type { RecordReport, Report, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
-import { duration } from './time.ts'
 import { shorten } from './visible.ts'
 import { counted } from './wording.ts'
 
@@ -31,7 +30,7 @@ function answerLines(record: RecordReport): string[] {
       ),
     ...record.expected.map((value) => `; expected ${shorten(value, LONGEST_VALUE)}`),
     ...record.servers.flatMap((server) => serverLines(server, record.type)),
-    ...record.caa.map(({ sentence }) => `; CAA: ${sentence}`),
+    ...record.caa.map(({ sentence }) => `; ${sentence}`),
     ...(record.dnssec
       ? [
           `; DNSSEC: ${record.dnssec.status}${record.dnssec.why === undefined ? '' : `, ${record.dnssec.why}`}`,
@@ -69,7 +68,7 @@ function headerOf({
   const negative = said.kind === 'nodata' || said.kind === 'nxdomain'
   const facts = [
     `;; SERVER: ${address} (${label}${role === 'authoritative' ? '' : `, ${role}`}) ${transport}`,
-    duration(ms),
+    `${Math.round(ms)} ms`,
     tries > 1 ? `${tries} tries` : '',
     `status: ${said.kind === 'answer' || said.kind === 'alias' ? 'NOERROR' : said.words}`,
     negative && said.ttl !== undefined ? `negative TTL ${said.ttl} s` : '',

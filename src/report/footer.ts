@@ -32,7 +32,7 @@ function endingOf({ ending, took, settings }: Report): string {
     case 'final':
       return `stopped after ${time} of ${limit}, because the answer was final`
     case 'timeout':
-      return `the ${limit} were over`
+      return `ended at the timeout of ${limit}`
     case 'cancelled':
       return `cancelled after ${time} of ${limit}`
   }

@@ -1,7 +1,7 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
-import { quotedSubject } from './subject.ts'
+import { quotedSubject, thingOf } from './subject.ts'
 import { counted } from './wording.ts'
 
 /** Above this many records a reader wants the causes counted, before any single one. */
@@ -30,7 +30,6 @@ function readyHeadline({ records, settings }: Findings): string {
 }
 
 function countHeadline({ records, causes }: Findings, open: readonly RecordReport[]): string {
-  const things = records.some(({ domains }) => domains.length > 0) ? 'domains' : 'records'
   const toCorrect = causes.filter(
     ({ severity, state }) => severity === 'error' && state !== 'waiting' && state !== 'unknown',
   )
@@ -43,7 +42,7 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
     unknown > 0 ? `${unknown} could not be seen` : '',
   ]
   const rest = parts.filter((part) => part !== '').join(', ')
-  return `${records.length - open.length} of ${records.length} ${things} pass, ${rest}`
+  return `${records.length - open.length} of ${counted(records.length, thingOf(records))} pass, ${rest}`
 }
 
 /** What is seen of a record for which no cause is known. */

@@ -13,6 +13,9 @@ const LONGEST_PROSE = 2_000
 const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u
 /** Words that GitHub would turn into a link: commit hashes, and references of trackers such as `GH-12`. */
 const REFERENCE = /^[0-9a-f]{7,64}$|^[\p{L}-]+-\p{N}+$/iu
+const TIME = /^\d{1,2}:\d\d(?::\d\d)?$/
+/** A number with a full stop or a bracket at the beginning of a paragraph would begin a list. */
+const LIST = /^(\d+)([.)])/
 const TOKEN = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su
 const DASH = /^[–—·]$/u
 /** A space at which no line breaks. */
@@ -43,6 +46,7 @@ export function prose(text: string): string {
   return pieces
     .reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece), '')
     .trim()
+    .replace(LIST, '$1\\$2')
 }
 
 /** Markdown in bold; empty stays empty. */
@@ -94,14 +98,12 @@ function token(text: string): string {
   if (/^\s+$/u.test(text)) return text.includes(UNBROKEN) ? UNBROKEN : ' '
   if (DASH.test(text)) return text
   const [, before = '', core = '', after = ''] = TOKEN.exec(text) ?? []
-  if (core === '') return code(text)
-  const shown = WORD.test(core) && !REFERENCE.test(core) ? core : code(core)
-  return `${before}${shown}${safeEnd(core, after)}`
+  if (core === '') return text
+  return `${before}${isWord(core) ? core : code(core)}${after}`
 }
 
-/** A number with a full stop or a bracket would begin a list. */
-function safeEnd(core: string, after: string): string {
-  return /\p{N}$/u.test(core) ? after.replace(/[.)]/g, '\\$&') : after
+function isWord(text: string): boolean {
+  return TIME.test(text) || (WORD.test(text) && !REFERENCE.test(text))
 }
 
 function longestRun(text: string): number {

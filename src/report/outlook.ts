@@ -1,4 +1,5 @@
 // The two sentences that a reader needs first: what the run came to and why, and whether waiting helps and what to do.
+import type { State } from '../check/verdict.ts'
 import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
@@ -6,6 +7,12 @@ import type { Phrase } from './phrase.ts'
 import { quotedSubject } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
 import { counted } from './wording.ts'
+
+/** The state that the first line names: of many records the worst alone would hide the others. */
+export function titleState({ verdict: { state }, records }: Report): State {
+  const others = records.some((record) => record.state !== 'ready' && record.state !== state)
+  return state === 'blocked' && others && records.length > FEW_RECORDS ? 'failed' : state
+}
 
 /** The error that stands first, with what it says about the first record it stops. */
 export function leadingCause({ causes }: Report): Cause | undefined {
@@ -56,7 +63,7 @@ function waitingOf(report: Report): Phrase[] {
 }
 
 function hopeless(report: Report): Phrase[] {
-  return unanimous(report)
+  return report.verdict.state === 'failed' && unanimous(report)
     ? [
         { text: 'Every authoritative server gives the same answer, so' },
         { text: 'waiting will not help', strong: true },
@@ -121,7 +128,7 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
   const verb = records.length === 1 ? 'is' : 'are'
   return [
     { text: who, strong: true },
-    { text: ` ${verb} right ${placesOf(records)}${caaOf(records, settings.ca)}.` },
+    { text: `${verb} right ${placesOf(records)}${caaOf(records, settings.ca)}.` },
     ...(known.length < records.length
       ? [{ text: `Of ${counted(records.length - known.length, 'record')} any value was taken.` }]
       : []),
@@ -135,9 +142,9 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
 }
 
 function placesOf(records: readonly RecordReport[]): string {
-  const authoritative = records.some((record) => record.authoritative)
-    ? 'on every authoritative server that was heard'
-    : ''
+  const tallies = records.flatMap(({ authoritative }) => authoritative ?? [])
+  const heard = tallies.every(({ right, of }) => right === of) ? '' : ' that was heard'
+  const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : ''
   const asked = records.flatMap(({ resolvers }) => resolvers ?? [])
   const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0]
   const resolvers = least ? `on ${least.right} of ${least.of} resolvers` : ''
@@ -147,5 +154,5 @@ function placesOf(records: readonly RecordReport[]): string {
 function caaOf(records: readonly RecordReport[], ca: string | undefined): string {
   const verdicts = records.flatMap(({ caa }) => caa)
   const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted')
-  return permitted ? `, and CAA lets ${ca === undefined ? 'a CA' : `\`${ca}\``} issue` : ''
+  return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : ''
 }

@@ -3,6 +3,7 @@ import { causeSection, type CauseDetail } from './cause-section.ts'
 import { details } from './markdown.ts'
 import { recordTable } from './record-table.ts'
 import type { RecordReport, Report } from './report.ts'
+import { thingOf } from './subject.ts'
 import { counted, SYMBOLS } from './wording.ts'
 
 /** How much is told of many records. */
@@ -29,7 +30,10 @@ export function overview(report: Report, detail: OverviewDetail): string[] {
     hidden > 0 ? `And ${counted(hidden, 'cause')} more, see the report file.` : '',
     openTable(report, open, detail),
     ready.length > 0 && detail.readyRows
-      ? details(`${SYMBOLS.ready} ${counted(ready.length, 'record')} ready`, recordTable(report, ready))
+      ? details(
+          `${SYMBOLS.ready} ${counted(ready.length, thingOf(report.records))} ready`,
+          recordTable(report, ready),
+        )
       : '',
   ]
 }

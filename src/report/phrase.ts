@@ -14,6 +14,11 @@ export function plain(text: string): string {
   return text.replace(/`([^`]*)`/g, '$1').replaceAll('\u00a0', ' ')
 }
 
+/** A headline as a sentence of its own. */
+export function sentence(headline: string): string {
+  return `${headline.charAt(0).toUpperCase()}${headline.slice(1)}.`
+}
+
 /** The sentence in plain words. */
 export function phraseText(phrases: readonly Phrase[]): string {
   return joined(phrases.map(({ text }) => plain(text)))

@@ -47,11 +47,9 @@ function caaOf({ settings }: Report, { state, caa }: RecordReport): Picture | un
   return { kind: 'path', lines: caaDiagram(refused, settings.ca ?? 'the CA') }
 }
 
-/** Bars tell something where a view changed, or where a cache will let go at a known time. */
+/** Of a record that is not ready, bars are worth their place where they reach to the end of a cache. */
 function barsOf(report: Report, record: RecordReport): Picture | undefined {
-  const changed = record.servers.some(({ history }) => history.length > 1)
-  const toCome = record.servers.some(({ until }) => until !== undefined)
-  if (!(record.state === 'ready' ? changed : toCome)) return undefined
+  if (record.state !== 'ready' && !record.servers.some(({ until }) => until !== undefined)) return undefined
   const lines = barLines(record, report)
   return lines.length > 0 ? { kind: 'bars', lines } : undefined
 }

@@ -11,6 +11,13 @@ export function subjectText({ name, type }: Pick<RecordReport, 'name' | 'type'>)
   return `${withoutRoot(name)} ${type}`
 }
 
+/** What the records of a run are to its user: `domain` where each stands for names on a certificate that no other stands for. */
+export function thingOf(records: readonly RecordReport[]): 'domain' | 'record' {
+  const domains = records.flatMap((record) => record.domains)
+  const each = records.every((record) => record.domains.length > 0)
+  return each && new Set(domains).size === domains.length ? 'domain' : 'record'
+}
+
 /** The same for sentences, with the name in backticks: `` `_acme-challenge.example.com` TXT `` */
 export function quotedSubject({ name, type }: Pick<RecordReport, 'name' | 'type'>): string {
   return `\`${withoutRoot(name)}\` ${type}`

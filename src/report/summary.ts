@@ -7,7 +7,7 @@ import { FEW_RECORDS } from './headline.ts'
 import { details, fence, prose } from './markdown.ts'
 import { optionsTable } from './options.ts'
 import { worstFirst } from './order.ts'
-import { explanationOf, leadingCause, outlookOf } from './outlook.ts'
+import { explanationOf, leadingCause, outlookOf, titleState } from './outlook.ts'
 import { overview, type OverviewDetail } from './overview.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { pictureBlock, pictureOf } from './picture.ts'
@@ -63,10 +63,9 @@ export function summaryOf(report: Report, limit = SUMMARY_LIMIT): string {
 }
 
 function render(report: Report, detail: Detail): string {
-  const { state, headline } = report.verdict
   const body = report.records.length > FEW_RECORDS ? overview(report, detail) : fewParts(report, detail)
   const parts = [
-    `## ${verdictWords(state)}: ${prose(headline)}`,
+    `## ${verdictWords(titleState(report))}: ${prose(report.verdict.headline)}`,
     phraseMarkdown(outlookOf(report)),
     ...body,
     notes(

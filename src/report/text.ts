@@ -1,14 +1,14 @@
 // The report in plain text, for a terminal and for the end of a log. Every line is fit to be printed.
 import { cureLines } from './caret.ts'
+import { FEW_RECORDS } from './headline.ts'
 import { effort, evidenceLines } from './evidence.ts'
 import { worstFirst } from './order.ts'
-import { explanationOf, leadingCause, outlookOf } from './outlook.ts'
+import { explanationOf, leadingCause, outlookOf, titleState } from './outlook.ts'
 import { phraseText, plain } from './phrase.ts'
 import { pictureOf } from './picture.ts'
 import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
 import { subjectText } from './subject.ts'
-import { duration } from './time.ts'
 import { logLine, shorten } from './visible.ts'
 import { fraction, SYMBOLS, symbolOf, verdictWords } from './wording.ts'
 
@@ -18,18 +18,18 @@ const MOST_READY = 20
 const VALUE_WIDTH = 48
 
 /** Verdict and cause in one line, as plain text. */
-export function titleText({ verdict }: Report): string {
-  return logLine(`${verdictWords(verdict.state)}: ${plain(verdict.headline)}`)
+export function titleText(report: Report): string {
+  return logLine(`${verdictWords(titleState(report))}: ${plain(report.verdict.headline)}`)
 }
 
 /** The whole story of a report: verdict, whether waiting helps, the picture, the cure, each record, and who said what. */
 export function reportText(report: Report, style: Style): string[] {
-  const leading = leadingCause(report)
+  const leading = report.records.length > FEW_RECORDS ? undefined : leadingCause(report)
   const others = report.causes.filter((cause) => cause !== leading)
   return blocks([
     [paint(titleText(report), 'bold', style)],
     [logLine(phraseText(outlookOf(report)))],
-    [logLine(plain(explanationOf(report)))],
+    [leading ? logLine(plain(explanationOf(report))) : ''],
     changeLines(report, leading).map((line) => paintDiff(logLine(line), style)),
     others.map((cause) => logLine(causeText(report, cause))),
     recordLines(report).map(logLine),
@@ -45,7 +45,7 @@ export function evidenceText(report: Report): { title: string; lines: string[] }
 
 /** The lines to change: a caret, or the lines of the cure. Other pictures of a terminal are bars. */
 function changeLines(report: Report, leading: Cause | undefined): readonly string[] {
-  const picture = pictureOf(report)
+  const picture = report.records.length > FEW_RECORDS ? undefined : pictureOf(report)
   const cure = picture?.kind === 'caret' ? [] : cureLines(leading?.findings[0]?.cure.lines ?? [])
   const drawn = picture && picture.kind !== 'path' ? picture.lines : []
   return [...drawn, ...(drawn.length > 0 && cure.length > 0 ? [''] : []), ...cure].map((line) => ` ${line}`)
@@ -97,7 +97,7 @@ function serverTable({ records }: Report): string[] {
   return [
     ...servers.map((server) => serverLine(server, label, address)),
     ...(hidden > 0 ? [`   and ${hidden} more`] : []),
-    ...record.caa.map(({ sentence }) => `   CAA: ${sentence}`),
+    ...record.caa.map(({ sentence }) => `   ${sentence}`),
   ]
 }
 
@@ -115,7 +115,7 @@ function serverLine(server: ServerReport, label: number, address: number): strin
   const columns = [
     `   ${symbol} ${server.label.padEnd(label)}`,
     server.address.padEnd(address),
-    duration(ms).padStart(6),
+    `${Math.round(ms)} ms`.padStart(7),
     ttl.padStart(7),
     answer,
     serial === undefined ? '' : `serial ${serial}`,
