@@ -21,7 +21,7 @@ describe('a value', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
         const digest = createHash('sha256').update(bytes).digest('base64url')
-        return valueShape(digest).kind === 'right'
+        expect(valueShape(digest)).toEqual({ kind: 'right' })
       }),
     )
   })
@@ -53,16 +53,19 @@ describe('a value', () => {
     [VALUE.replace('Z', '.'), ['other-characters'], undefined],
     ['hello.world', ['too-short', 'other-characters'], undefined],
   ] as const)('of %j shows the mistakes %j', (text, mistakes, suggestion) => {
-    const shape = valueShape(text)
-    expect(shape).toMatchObject({ kind: 'wrong', mistakes })
-    expect(shape).toHaveProperty('sentences.length', mistakes.length)
-    if (suggestion === undefined) expect(shape).not.toHaveProperty('suggestion')
-    else expect(shape).toHaveProperty('suggestion', suggestion)
+    expect(valueShape(text)).toEqual({
+      kind: 'wrong',
+      mistakes,
+      sentences: mistakes.map(() => expect.any(String)),
+      ...(suggestion !== undefined && { suggestion }),
+    })
   })
 
   test('can end in one of 16 characters only', () => {
     const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-    const possible = [...alphabet].filter((last) => valueShape(VALUE.slice(0, 42) + last).kind === 'right')
+    const possible = alphabet
+      .split('')
+      .filter((last) => valueShape(VALUE.slice(0, 42) + last).kind === 'right')
     expect(possible.join('')).toBe('AEIMQUYcgkosw048')
   })
 
@@ -84,7 +87,7 @@ describe('the shape of any text', () => {
         const isDigest = decoded.length === 32 && decoded.toString('base64url') === text
         const shape = valueShape(text)
         expect(shape.kind).toBe(isDigest ? 'right' : 'wrong')
-        if (shape.kind === 'wrong') expect(shape.mistakes.length).toBeGreaterThan(0)
+        expect(shape.kind === 'wrong' && shape.mistakes.length === 0).toBe(false)
       }),
     )
   })
@@ -93,9 +96,8 @@ describe('the shape of any text', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const shape = valueShape(text)
-        return shape.kind === 'right' || shape.suggestion === undefined
-          ? true
-          : valueShape(shape.suggestion).kind === 'right'
+        const { suggestion = VALUE } = shape.kind === 'wrong' ? shape : {}
+        expect(valueShape(suggestion)).toEqual({ kind: 'right' })
       }),
     )
   })

@@ -95,6 +95,9 @@ export const CERTIFICATE_AUTHORITIES: readonly CertificateAuthority[] = [
 /** Names that people and tools write for a CA although no CA accepts them, with the identity to write instead. */
 export const MISNOMERS: ReadonlyMap<string, string> = new Map([
   ['letsencrypt.com', 'letsencrypt.org'],
+  ['www.letsencrypt.org', 'letsencrypt.org'],
+  ['acme-v02.api.letsencrypt.org', 'letsencrypt.org'],
+  ['acme-staging-v02.api.letsencrypt.org', 'letsencrypt.org'],
   ['zerossl.com', 'sectigo.com'],
   ['zerossl', 'sectigo.com'],
   ['google.com', 'pki.goog'],

@@ -33,7 +33,8 @@ function findMisnamed(text: string, name: string): CaLookup | undefined {
   }
   for (const ca of CERTIFICATE_AUTHORITIES) {
     const misnaming = findMisnaming(text, ca.identities)
-    if (misnaming) {
+    // CAs have names below their own for resellers and test servers, so such a domain may well be meant.
+    if (misnaming && !(misnaming.kind === 'subdomain' && isIssuerDomain(name))) {
       const sentence = `"${text}" is not the name of a CA: ${MISNAMING_SENTENCES[misnaming.kind]}. The nearest is ${ca.id} (${misnaming.identity}).`
       return { kind: 'mistake', sentence, nearest: ca }
     }

@@ -7,7 +7,7 @@ import { CAA_READINGS, type CaaProfile, type CaaReading } from './caa-profile.ts
 import { describeCaa } from './caa-sentence.ts'
 
 /** A decision under one reading of the rules, in words. */
-export type CaaOpinion = CaaDecision & CaaProof & { readonly profile: CaaProfile; readonly sentence: string }
+type CaaOpinion = CaaDecision & CaaProof & { readonly profile: CaaProfile; readonly sentence: string }
 
 /** The decision for a request, its cure, and the other reading's opinion where that decides otherwise. */
 export type CaaVerdict = CaaOpinion &

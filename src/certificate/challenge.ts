@@ -16,7 +16,7 @@ export interface ValidationTarget {
 }
 
 /** Why an identifier cannot be validated with a challenge. */
-export type ChallengeFault = 'ip-address' | 'wildcard-needs-dns' | 'account-uri-missing' | 'name-too-long'
+type ChallengeFault = 'ip-address' | 'wildcard-needs-dns' | 'account-uri-missing' | 'name-too-long'
 
 /** An identifier that has no validation name, and why, in a sentence. */
 export interface NoTarget {

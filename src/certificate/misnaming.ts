@@ -21,9 +21,9 @@ export interface Misnaming {
   readonly identity: string
 }
 
-/** What is wrong with the name in each case, to be read after "CAA names X". */
+/** What is wrong with the name in each case, to be read after "X does not name this CA:". */
 export const MISNAMING_SENTENCES: Record<MisnamingKind, string> = {
-  quotes: 'the quotes are part of the value there; leave the inner ones out',
+  quotes: 'the quotes in it are taken for a part of the name',
   url: 'a record holds only the domain of a CA, not a URL',
   'extra-text': 'a record holds one name, and a semicolon before any parameter',
   'trailing-dot': 'the name of a CA has no dot at its end',
@@ -66,8 +66,8 @@ function undress(text: string): { core: string; kind?: MisnamingKind } {
 
 const DRESSES: readonly (readonly [MisnamingKind, (text: string) => string])[] = [
   ['quotes', (text) => text.replace(/["'\u2018-\u201F]/g, '')],
-  ['url', (text) => text.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/s, '')],
   ['extra-text', (text) => text.replace(/[\s,].*$/s, '')],
+  ['url', (text) => text.replace(/^[a-z]+:\/\//i, '').replace(/\/.*$/s, '')],
   ['trailing-dot', (text) => text.replace(/\.$/, '')],
   ['upper-case', (text) => text.toLowerCase()],
 ]

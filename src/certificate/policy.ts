@@ -5,7 +5,7 @@ import type { SuffixOf } from './public-suffix.ts'
 import { SPECIAL_USE } from './special-use.ts'
 
 /** Why no certificate comes for a name. */
-export type PolicyFault =
+type PolicyFault =
   | 'empty'
   | 'ip-address'
   | 'too-many-labels'

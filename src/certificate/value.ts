@@ -19,7 +19,7 @@ const SPACES = /[\s\u200B-\u200D\u2060\uFEFF]/g
 const OUTSIDE_ALPHABETS = /[^\w+/-]/
 
 /** What is wrong with a value, most telling first. */
-export type ValueMistake =
+type ValueMistake =
   | 'empty'
   | 'zone-file-line'
   | 'quotes'

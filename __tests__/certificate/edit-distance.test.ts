@@ -1,0 +1,28 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { editDistance } from '../../src/certificate/edit-distance.ts'
+
+test.each([
+  ['', '', 0],
+  ['abc', 'abc', 0],
+  ['abc', '', 3],
+  ['abc', 'abd', 1],
+  ['abc', 'ab', 1],
+  ['abc', 'abcd', 1],
+  ['abcd', 'abdc', 1],
+  ['ca', 'abc', 3],
+  ['kitten', 'sitting', 3],
+])('%j and %j are %i slips apart', (a, b, slips) => {
+  expect(editDistance(a, b)).toBe(slips)
+})
+
+test('the distance is the same both ways, and at most the length of the longer word', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (a, b) => {
+      const slips = editDistance(a, b)
+      expect(slips).toBe(editDistance(b, a))
+      expect(slips).toBeLessThanOrEqual(Math.max(a.length, b.length))
+      expect(slips === 0).toBe(a === b)
+    }),
+  )
+})
