@@ -26,7 +26,8 @@ export function canaryOf(entries: readonly Entry[], turn: number): Slot | undefi
   const slots = outstandingSlots(entry)
   const telling = slots.filter(({ sighting }) => sighting.sight !== 'cannot-tell')
   const candidates = telling.length > 0 ? telling : slots
-  return candidates[(turn + Math.floor(turn / entries.length)) % candidates.length]
+  const round = Math.floor(turn / entries.length)
+  return candidates[((turn % entries.length) + round) % candidates.length]
 }
 
 /** Entries by the zone in which they end, for a zone is asked at one pace. Those without a zone share a group. */

@@ -5,8 +5,13 @@ import type { Evidence } from './evidence.ts'
 import { resolverSightOf, sightingsOf } from './sight.ts'
 import type { Eta } from './verdict.ts'
 
+/** A secondary that was told of a change (RFC 1996) has it by then; one that is still behind waits for its refresh. */
+const NOTIFIED_WITHIN = 30_000
+
 /** The same instant on both clocks, to turn the times of observations into wall-clock time; milliseconds. */
 export interface Clocks {
+  /** When the run began, on the monotonic clock. */
+  readonly started: number
   readonly monotonic: number
   readonly wall: number
 }
@@ -67,9 +72,11 @@ function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
 
 /** A secondary that is behind by serial fetches the zone at the latest when its SOA refresh interval ends. */
 function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
-  const sightings = sightingsOf(evidence.expectation, evidence.path)
-  if (!sightings.some(({ sight }) => sight === 'right')) return []
-  return sightings.flatMap(({ observation, sight }) => {
+  const firstRight = Math.min(
+    ...evidence.history.filter(({ sight }) => sight === 'right').map(({ at }) => at),
+  )
+  if (clocks.monotonic - clocks.started < firstRight + NOTIFIED_WITHIN) return []
+  return sightingsOf(evidence.expectation, evidence.path).flatMap(({ observation, sight }) => {
     if (sight !== 'absent' || !('soa' in observation.outcome)) return []
     const soa = observation.outcome.soa?.rdata
     if (soa?.type !== 'SOA') return []

@@ -95,8 +95,9 @@ export interface Run {
   readonly randomLabel: string
   /** Wall clock, milliseconds since 1970. */
   readonly now: number
-  /** The same instant on the clock of the observations, in milliseconds. */
+  /** The same instant on the clock of the observations, and when the run began on it; milliseconds. */
   readonly monotonic: number
+  readonly started: number
 }
 
 /** One question more, which a rule needs for its proof; it goes to authoritative servers only. */

@@ -203,6 +203,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       randomLabel,
       now: world.date().getTime(),
       monotonic: world.now(),
+      started,
     }
   }
 }

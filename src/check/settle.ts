@@ -64,6 +64,6 @@ function deniedEverywhere({ evidence }: Entry): boolean {
 
 function withEta(verdict: Verdict, evidence: Evidence, run: Run): Verdict {
   if (verdict.state === 'ready') return verdict
-  const eta = etaOf(evidence, { monotonic: run.monotonic, wall: run.now })
+  const eta = etaOf(evidence, { started: run.started, monotonic: run.monotonic, wall: run.now })
   return eta ? { ...verdict, eta } : verdict
 }
