@@ -5,7 +5,7 @@ import { presentHex, parseHex } from './rdata/octets.ts'
 import { RdataError } from './rdata/rdata-error.ts'
 import { rows, type Rdata, type RdataOf, type UnknownRdata } from './rdata/rows.ts'
 import { MAX_STRING_OCTETS } from './rdata/strings.ts'
-import { takeWord, takeWords, tokensOf, type Tokens } from './rdata/tokens.ts'
+import { takeWords, tokensOf, type Tokens } from './rdata/tokens.ts'
 import type { Name } from './name.ts'
 import { openReader, readRest, type Reader } from './reader.ts'
 import { typeNumber, type RRType } from './registry.ts'
@@ -19,6 +19,8 @@ export type { Rdata, RdataOf, RowType, UnknownRdata } from './rdata/rows.ts'
 type Fields = readonly (readonly [field: string, kind: Kind<unknown>])[]
 
 const FIELDS = new Map<string, Fields>(Object.entries(rows).map(([type, row]) => [type, Object.entries(row)]))
+/** RDLENGTH has 16 bits. */
+const MAX_RDATA_OCTETS = 0xffff
 /** Marks RDATA that is written as octets (RFC 3597 section 5). */
 const GENERIC = '\\#'
 
@@ -70,14 +72,14 @@ function inField<V>(type: string, field: string, work: () => V): V {
 }
 
 function parseOctets(type: RRType, tokens: Tokens): Rdata {
-  takeWord(tokens)
-  const length = takeWord(tokens)
-  const octets = parseHex(takeWords(tokens).join(''))
+  const [, length, ...digits] = takeWords(tokens)
+  if (length === undefined) throw new RdataError(`${type}: the length after ${GENERIC} is missing`)
+  const octets = parseHex(digits.join(''))
   if (length !== String(octets.length)) {
     throw new RdataError(`${type}: ${GENERIC} says ${length} octets, ${octets.length} follow`)
   }
   try {
-    return readRdata(openReader(octets), type)
+    return readRdata({ ...openReader(octets), overrun: 'rdata-overrun' }, type)
   } catch (error) {
     throw error instanceof WireError ? new RdataError(`${type}: ${error.message}`, { cause: error }) : error
   }
@@ -90,6 +92,9 @@ function parseOctets(type: RRType, tokens: Tokens): Rdata {
 export function encodeRdata(rdata: Rdata, { canonical = false }: { canonical?: boolean } = {}): Uint8Array {
   const writer = openWriter({ canonical })
   writeRdata(writer, rdata)
+  if (writer.at > MAX_RDATA_OCTETS) {
+    throw new RdataError(`${rdata.type}: ${writer.at} octets of RDATA, ${MAX_RDATA_OCTETS} are allowed`)
+  }
   return written(writer)
 }
 
@@ -136,7 +141,8 @@ export function textOf(rdata: RdataOf<'TXT'>): Uint8Array {
 /** Cuts a text into strings that a TXT record can hold, one at least; `textOf` joins them again. */
 export function splitText(bytes: Uint8Array): Uint8Array[] {
   const count = Math.max(1, Math.ceil(bytes.length / MAX_STRING_OCTETS))
-  return Array.from({ length: count }, (_, at) =>
-    bytes.slice(at * MAX_STRING_OCTETS, (at + 1) * MAX_STRING_OCTETS),
+  return Array.from(
+    { length: count },
+    (_, at) => new Uint8Array(bytes.subarray(at * MAX_STRING_OCTETS, (at + 1) * MAX_STRING_OCTETS)),
   )
 }

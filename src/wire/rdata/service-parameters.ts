@@ -5,8 +5,8 @@ import { WireError } from '../wire-error.ts'
 import { fillLength, openLength, writeOctets, writeU16 } from '../writer.ts'
 import type { Kind } from './kind.ts'
 import { RdataError } from './rdata-error.ts'
-import { keyName, keyNumber, shapeOf } from './service-shapes.ts'
-import { takeWords } from './tokens.ts'
+import { keyName, keyNumber, MANDATORY, numbersIn, shapeOf } from './service-shapes.ts'
+import { takeWords, unescape } from './tokens.ts'
 
 /** One parameter: the number of its key and its value as it stands on the wire. */
 export interface ServiceParameter {
@@ -22,7 +22,7 @@ export const serviceParameters: Kind<readonly ServiceParameter[]> = {
     return parameters
   },
   encode(writer, value) {
-    for (const { key, value: octets } of checkOrder(value)) {
+    for (const { key, value: octets } of check(value)) {
       writeU16(writer, key)
       const start = openLength(writer)
       writeOctets(writer, octets)
@@ -30,12 +30,10 @@ export const serviceParameters: Kind<readonly ServiceParameter[]> = {
     }
   },
   present: (value) => value.map(presentParameter).join(' '),
-  parse: (tokens) =>
-    checkOrder(
-      takeWords(tokens)
-        .map(parseParameter)
-        .sort((a, b) => a.key - b.key),
-    ),
+  parse(tokens) {
+    const parameters = takeWords(tokens).map(parseParameter)
+    return checkMandatory(check(parameters.sort((a, b) => a.key - b.key)))
+  },
 }
 
 function readParameter(reader: Reader, last: number): ServiceParameter {
@@ -49,14 +47,25 @@ function readParameter(reader: Reader, last: number): ServiceParameter {
   return { key, value }
 }
 
-function checkOrder(parameters: readonly ServiceParameter[]): readonly ServiceParameter[] {
+function check(parameters: readonly ServiceParameter[]): readonly ServiceParameter[] {
   let last = -1
-  for (const { key } of parameters) {
+  for (const { key, value } of parameters) {
     if (key === last) throw new RdataError(`the service parameter ${keyName(key)} is given twice`)
-    if (key < last)
+    if (key < last) {
       throw new RdataError(`the service parameter ${keyName(key)} stands behind ${keyName(last)}`)
+    }
+    if (!shapeOf(key).valid(value)) throw new RdataError(`${keyName(key)} must be ${shapeOf(key).wanted}`)
     last = key
   }
+  return parameters
+}
+
+/** What is mandatory must be there (RFC 9460 section 8). A record that was received may break this: the client must judge. */
+function checkMandatory(parameters: readonly ServiceParameter[]): readonly ServiceParameter[] {
+  const mandatory = parameters.find(({ key }) => key === MANDATORY)
+  const missing =
+    mandatory && numbersIn(mandatory.value).find((key) => !parameters.some((one) => one.key === key))
+  if (missing !== undefined) throw new RdataError(`${keyName(missing)} is mandatory, but not given`)
   return parameters
 }
 
@@ -72,8 +81,7 @@ function parseParameter(word: string): ServiceParameter {
     throw new RdataError(`"${name}" is not a service parameter (a name of RFC 9460, or key0 to key65535)`)
   const text = equals < 0 ? '' : word.slice(equals + 1)
   const bare = /^"[^]*"$/.test(text) ? text.slice(1, -1) : text
-  const shape = shapeOf(key)
-  const value = shape.parse(bare)
-  if (!value || !shape.valid(value)) throw new RdataError(`"${word}": the value must be ${shape.wanted}`)
+  const value = name === keyName(key) ? shapeOf(key).parse(bare) : unescape(bare)
+  if (!value) throw new RdataError(`"${word}": the value must be ${shapeOf(key).wanted}`)
   return { key, value }
 }

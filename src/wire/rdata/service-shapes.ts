@@ -14,6 +14,9 @@ export interface Shape {
   parse(text: string): Uint8Array | undefined
 }
 
+/** The key whose value lists keys. */
+export const MANDATORY = 0
+
 const COMMA = 0x2c
 const BACKSLASH = 0x5c
 
@@ -106,7 +109,8 @@ function chunks(value: Uint8Array, octets: number): Uint8Array[] {
   )
 }
 
-function numbersIn(value: Uint8Array): number[] {
+/** The numbers of 16 bits that a value is made of. */
+export function numbersIn(value: Uint8Array): number[] {
   return chunks(value, 2).map(([high = 0, low = 0]) => (high << 8) | low)
 }
 

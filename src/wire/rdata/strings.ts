@@ -61,7 +61,7 @@ export const tag: Kind<string> = {
     if (value === '') throw new RdataError('the tag is empty')
     writeString(writer, unescape(value))
   },
-  present: (value) => value,
+  present: (value) => textOfWord(unescape(value)),
   parse: (tokens) => textOfWord(unescape(takeWord(tokens))),
 }
 

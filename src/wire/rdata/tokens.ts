@@ -33,9 +33,8 @@ export function tokensOf(text: string, origin?: Name): Tokens {
   const list: Token[] = []
   for (let at = 0; at < text.length;) {
     const skipped = match(SPACE, text, at) ?? match(PARENTHESIS, text, at)
-    const quoted = match(QUOTED, text, at)
-    const word = match(WORD, text, at)
-    const found = skipped ?? quoted ?? word
+    const quoted = skipped ? undefined : match(QUOTED, text, at)
+    const found = skipped ?? quoted ?? match(WORD, text, at)
     if (!found) throw new RdataError(misread(text, at))
     if (!skipped) list.push({ text: quoted?.[1] ?? found[0], quoted: quoted !== undefined })
     at += found[0].length
