@@ -86,11 +86,17 @@ const LIKENESSES: readonly (readonly [MisnamingKind, (text: string, identity: st
   ['subdomain', (text, identity) => text.endsWith(`.${identity}`)],
   ['short-name', (text, identity) => text.replace(/[^a-z\d]/g, '') === ownWord(identity)],
   ['other-ending', (text, identity) => ownWord(text) !== undefined && ownWord(text) === ownWord(identity)],
-  ['typo', (text, identity) => text.length >= MIN_TYPO_LENGTH && editDistance(text, identity) <= MAX_SLIPS],
+  ['typo', isTypo],
 ]
 
 /** The first label of a domain of two, if it is long enough to be somebody's own: not the "pki" of pki.goog. */
 function ownWord(domain: string): string | undefined {
   const [word = '', ...rest] = domain.split('.')
   return rest.length === 1 && word.length >= MIN_WORD_LENGTH ? word : undefined
+}
+
+function isTypo(text: string, identity: string): boolean {
+  // Each slip changes the length by one at most: most names need no closer look.
+  if (text.length < MIN_TYPO_LENGTH || Math.abs(text.length - identity.length) > MAX_SLIPS) return false
+  return editDistance(text, identity) <= MAX_SLIPS
 }
