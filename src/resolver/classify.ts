@@ -90,7 +90,8 @@ function aliasOf(
   rcode: Rcode,
   chased: Chase,
 ): Alias {
-  const atTarget = ownRecords(message.answer, chased.end, question.type)
+  const believed = zone === undefined || isSubdomain(chased.end, zone)
+  const atTarget = believed ? ownRecords(message.answer, chased.end, question.type) : []
   const soa = soaOf(chased.end, zone, message)
   return {
     kind: 'alias',
