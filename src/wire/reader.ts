@@ -40,7 +40,10 @@ export function readU16(reader: Reader): number {
 
 /** The next four octets as an unsigned number. */
 export function readU32(reader: Reader): number {
-  return readU16(reader) * 0x1_0000 + readU16(reader)
+  const { bytes } = reader
+  const at = take(reader, 4)
+  const low = ((bytes[at + 1] ?? 0) << 16) | ((bytes[at + 2] ?? 0) << 8) | (bytes[at + 3] ?? 0)
+  return (bytes[at] ?? 0) * 0x100_0000 + low
 }
 
 /** The next `count` octets, as a view. */
