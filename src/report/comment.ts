@@ -20,6 +20,8 @@ export interface CommentPlace {
   /** Tells this comment from those of other jobs. */
   readonly key: string
   readonly commit: string
+  /** The run that writes it: an older run does not overwrite what a newer one wrote. */
+  readonly run: number
   /** The page with the whole summary. */
   readonly summary?: string
 }
@@ -37,9 +39,15 @@ const LADDER: readonly Detail[] = [
 ]
 const SHORT_COMMIT = 7
 
-/** The hidden line by which a comment is found again. A key with other characters than letters, digits, `.`, `_`, `-` is escaped. */
+/** The beginning of the hidden line by which a comment is found again. The key is escaped. */
 export function commentMarker(key: string): string {
-  return `<!-- cert-ready:${encodeURIComponent(key).replaceAll('--', '-%2D')} -->`
+  return `<!-- cert-ready:${encodeURIComponent(key)} `
+}
+
+/** The run that wrote a comment; undefined when it does not say. */
+export function runOfComment(body: string): number | undefined {
+  const run = /^<!-- cert-ready:\S+ run:(\d{1,15}) -->/.exec(body)?.[1]
+  return run === undefined ? undefined : Number(run)
 }
 
 /** The body of the comment, at most 65,000 characters. */
@@ -51,9 +59,9 @@ export function commentBody(report: Report, place: CommentPlace): string {
   )
 }
 
-/** Whether two bodies say the same to a reader, whatever the time in their last line. */
+/** Whether two bodies say the same to a reader, whichever run wrote them when. */
 export function saysTheSame(a: string, b: string): boolean {
-  return withoutTime(a) === withoutTime(b)
+  return readable(a) === readable(b)
 }
 
 function render(report: Report, place: CommentPlace, detail: Detail): string {
@@ -61,7 +69,7 @@ function render(report: Report, place: CommentPlace, detail: Detail): string {
   const picture = detail.picture ? pictureOf(report) : undefined
   const cure = picture?.kind === 'caret' ? undefined : leadingCause(report)?.findings[0]
   const parts = [
-    commentMarker(place.key),
+    `${commentMarker(place.key)}run:${place.run} -->`,
     `### ${titleOf(report)}`,
     phraseMarkdown(outlookOf(report)),
     picture ? pictureBlock(picture) : '',
@@ -104,6 +112,12 @@ function recordPart({ state, name, type, authoritative, resolvers }: RecordRepor
   return `${SYMBOLS[state]} ${code(withoutRoot(name))} ${type}${tally ? ` ${fraction(tally)}` : ''}`
 }
 
-function withoutTime(body: string): string {
-  return body.replace(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC(?=, updated in place<\/sub>\s*$)/, '').trimEnd()
+/** A body without its marker and the time in its last line. */
+function readable(body: string): string {
+  const time = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC(?=, updated in place<\/sub>\s*$)/
+  return body
+    .replace(/^<!--.*?-->\s*/, '')
+    .replace(time, '')
+    .replaceAll('\r\n', '\n')
+    .trimEnd()
 }
