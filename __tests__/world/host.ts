@@ -43,33 +43,3 @@ export function hostOf(answer: (asked: Asked) => Uint8Array | undefined): Host {
     },
   }
 }
-
-/** A message with its length in front, as streams carry it (RFC 1035 section 4.2.2). */
-export function framed(message: Uint8Array): Uint8Array {
-  const frame = new Uint8Array(message.length + 2)
-  new DataView(frame.buffer).setUint16(0, message.length)
-  frame.set(message, 2)
-  return frame
-}
-
-/** Collects the octets of a stream and hands out each whole message. */
-export function unframer(each: (message: Uint8Array) => void): (chunk: Uint8Array) => void {
-  let kept: Uint8Array = new Uint8Array()
-  return (chunk) => {
-    const bytes = new Uint8Array(kept.length + chunk.length)
-    bytes.set(kept)
-    bytes.set(chunk, kept.length)
-    let at = 0
-    for (let end = frameEnd(bytes, at); end <= bytes.length; end = frameEnd(bytes, at)) {
-      each(bytes.slice(at + 2, end))
-      at = end
-    }
-    kept = bytes.slice(at)
-  }
-}
-
-/** Where the frame at `at` ends; Infinity while its length is not there yet. */
-function frameEnd(bytes: Uint8Array, at: number): number {
-  const [high, low] = bytes.subarray(at, at + 2)
-  return high === undefined || low === undefined ? Infinity : at + 2 + high * 256 + low
-}

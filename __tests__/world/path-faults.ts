@@ -1,7 +1,8 @@
 // Faults of the way there and back: nobody there, doors closed, messages lost, late, torn or from somewhere else.
+import { frame } from '../../src/net/frames.ts'
 import type { Peer } from '../../src/net/world.ts'
 import { onAnswer, onOctets, type Fault } from './fault.ts'
-import { framed, type Deed, type Door } from './host.ts'
+import type { Deed, Door } from './host.ts'
 
 /** Nothing comes back, not even a refusal. */
 export const silent: Fault = doors('silent')
@@ -49,7 +50,7 @@ export function cutShort(octets: number): Fault {
 /** A stream carries half of the answer's frame, and then ends or hangs. */
 export function halfFrame(then: 'ends' | 'hangs'): Fault {
   return onOctets((octets, _asked, after) => {
-    const half = { after, raw: framed(octets).slice(0, Math.ceil(octets.length / 2)) }
+    const half = { after, raw: frame(octets).slice(0, Math.ceil(octets.length / 2)) }
     return then === 'ends' ? [half, { after, close: 'end' }] : [half]
   })
 }
@@ -57,7 +58,7 @@ export function halfFrame(then: 'ends' | 'hangs'): Fault {
 /** A stream carries the answer octet by octet, one every so many milliseconds. */
 export function dripping(ms: number): Fault {
   return onOctets((octets, _asked, after) =>
-    Array.from(framed(octets), (octet, at) => ({ after: after + (at + 1) * ms, raw: Uint8Array.of(octet) })),
+    Array.from(frame(octets), (octet, at) => ({ after: after + (at + 1) * ms, raw: Uint8Array.of(octet) })),
   )
 }
 

@@ -1,6 +1,7 @@
 // A TCP or TLS stream of the virtual World.
+import { createFrames, frame } from '../../src/net/frames.ts'
 import type { ByteStream, Peer, StreamEvents } from '../../src/net/world.ts'
-import { framed, unframer, type Deed, type Door } from './host.ts'
+import type { Deed, Door } from './host.ts'
 import type { Wires } from './wires.ts'
 
 /** Why a stream does not open, by what it meets; a silent server leaves the client to its own patience. */
@@ -36,14 +37,17 @@ export function openVirtualStream(
   }
   const perform = (deed: Deed): void => {
     if ('raw' in deed) on.data(deed.raw)
-    else if ('message' in deed) on.data(framed(deed.message))
+    else if ('message' in deed) on.data(frame(deed.message))
     else close(deed.close === 'reset' ? 'ECONNRESET' : undefined)
   }
-  const receive = unframer((bytes) => {
-    for (const deed of wires.ask({ bytes, transport, client, server: peer })) {
-      later(distance + deed.after, () => perform(deed))
+  const frames = createFrames()
+  const receive = (chunk: Uint8Array): void => {
+    for (const message of frames.push(chunk)) {
+      for (const deed of wires.ask({ bytes: message, transport, client, server: peer })) {
+        later(distance + deed.after, () => perform(deed))
+      }
     }
-  })
+  }
   const send = (bytes: Uint8Array): void => {
     wires.after(distance, () => receive(bytes))
   }
