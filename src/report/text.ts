@@ -90,6 +90,11 @@ export function recordLine(record: RecordReport, width: number): string {
 function serverTable({ records }: Report): string[] {
   const record = worstFirst(records)[0]
   if (!record || (record.state === 'ready' && records.length > 1)) return []
+  return serverLines(record)
+}
+
+/** One line for each server that was asked about a record, and what CAA says. */
+export function serverLines(record: RecordReport): string[] {
   const servers = record.servers.slice(0, MOST_SERVERS)
   const label = Math.max(...servers.map((server) => server.label.length))
   const address = Math.max(...servers.map((server) => server.address.length))

@@ -1,0 +1,78 @@
+// Runs the gate in a terminal: progress on standard error, the result on standard output, the exit status honest.
+import { createWriteStream } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+
+import type { Event } from '../check/watched.ts'
+import type { RawSettings } from '../config/draft.ts'
+import { presentNote, SettingsError } from '../config/mistake.ts'
+import { readSettings, type Settings } from '../config/read-settings.ts'
+import { DOCS, RULE_IDS } from '../diagnose/ids.ts'
+import { gate } from '../gate.ts'
+import type { World } from '../net/world.ts'
+import { EXIT, exitStatus } from '../report/exit.ts'
+import type { Report } from '../report/report.ts'
+import { beginStory } from '../report/story.ts'
+import { reportText } from '../report/text.ts'
+import { logLine } from '../report/visible.ts'
+import { VERSION } from '../version.ts'
+import { beginLive } from './live.ts'
+import type { Screen } from './screen.ts'
+
+/** How a check is shown. */
+export interface Showing {
+  readonly json: boolean
+  readonly watch: boolean
+}
+
+/** Reads the settings, runs the gate, prints; gives the exit status. */
+export async function runCheck(
+  raw: RawSettings,
+  { json, watch }: Showing,
+  world: World,
+  screen: Screen,
+  signal: AbortSignal,
+): Promise<number> {
+  const settings = await settingsOrMistakes(raw, world, screen)
+  if (settings === undefined) return EXIT.badInput
+  const tell = watch && screen.live ? beginLive(screen, world) : lines(screen, world)
+  const ledger = settings.ledgerPath === undefined ? undefined : createWriteStream(settings.ledgerPath)
+  const report = await gate(settings, world, {
+    signal,
+    tell,
+    ...(ledger && { record: (line) => ledger.write(`${line}\n`) }),
+    about: { version: VERSION, docs: DOCS },
+  })
+  await new Promise<void>((done) => (ledger ? ledger.end(() => done()) : done()))
+  await writeReport(report, settings)
+  if (json) screen.print(JSON.stringify(report, undefined, 2))
+  else for (const line of reportText(report, { color: screen.color })) screen.print(line)
+  return exitStatus(report, settings.failOn)
+}
+
+async function settingsOrMistakes(
+  raw: RawSettings,
+  world: World,
+  screen: Screen,
+): Promise<Settings | undefined> {
+  try {
+    const settings = await readSettings(raw, { now: world.date().getTime(), diagnoses: RULE_IDS })
+    for (const warning of settings.warnings) screen.note(logLine(`warning: ${presentNote(warning)}`))
+    return settings
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error
+    for (const mistake of error.mistakes) screen.note(logLine(`error: ${presentNote(mistake)}`))
+    return undefined
+  }
+}
+
+async function writeReport(report: Report, { reportPath }: Settings): Promise<void> {
+  if (reportPath !== undefined) await writeFile(reportPath, `${JSON.stringify(report, undefined, 2)}\n`)
+}
+
+function lines(screen: Screen, world: World): (event: Event) => void {
+  const story = beginStory()
+  const started = world.now()
+  return (event) => {
+    for (const line of story(event, { elapsed: world.now() - started, now: world.date() })) screen.note(line)
+  }
+}

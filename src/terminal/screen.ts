@@ -1,0 +1,34 @@
+// The terminal: results on standard output, progress on standard error, colours and redrawing only where people look on.
+
+/** Where text goes and how it may be dressed. */
+export interface Screen {
+  /** The result, a line. */
+  print(line: string): void
+  /** Progress, a line. */
+  note(line: string): void
+  readonly color: boolean
+  /** Whether lines already written may be written over. */
+  readonly live: boolean
+}
+
+/** The streams and the environment of a process, as far as a screen needs them. */
+export interface ScreenParts {
+  readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly stderr: { write(text: string): unknown; readonly isTTY?: boolean }
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/** The screen of a process. `NO_COLOR`, `CI` and `TERM=dumb` are obeyed. */
+export function screenOf({ stdout, stderr, env }: ScreenParts): Screen {
+  const plain = isSet(env['NO_COLOR']) || env['TERM'] === 'dumb'
+  return {
+    print: (line) => void stdout.write(`${line}\n`),
+    note: (line) => void stderr.write(`${line}\n`),
+    color: stdout.isTTY === true && !plain,
+    live: stderr.isTTY === true && !plain && !isSet(env['CI']),
+  }
+}
+
+function isSet(value: string | undefined): boolean {
+  return value !== undefined && value !== ''
+}
