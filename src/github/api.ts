@@ -25,9 +25,16 @@ export interface Api {
   readonly place: Place
 }
 
+/** Longer than this GitHub is not waited for: a cancelled job has seconds left. Milliseconds. */
+const LONGEST_CALL = 5_000
+
 /** Opens the API with a token, at `GITHUB_API_URL`. */
 export function openApi(token: string): Api {
-  return { octokit: getOctokit(token), place: placeOf(context) }
+  const octokit = getOctokit(token)
+  octokit.hook.before('request', (options) => {
+    options.request = { ...options.request, signal: AbortSignal.timeout(LONGEST_CALL) }
+  })
+  return { octokit, place: placeOf(context) }
 }
 
 /** The parts of an event that matter here; others may lack them. */

@@ -33,7 +33,7 @@ export function reportText(report: Report, style: Style): string[] {
     changeLines(report, leading).map((line) => paintDiff(logLine(line), style)),
     others.map((cause) => logLine(causeText(report, cause))),
     recordLines(report).map(logLine),
-    serverTable(report).map(logLine),
+    serverTable(report),
   ])
 }
 
@@ -90,20 +90,19 @@ export function recordLine(record: RecordReport, width: number): string {
 function serverTable({ records }: Report): string[] {
   const record = worstFirst(records)[0]
   if (!record || (record.state === 'ready' && records.length > 1)) return []
-  return serverLines(record)
+  const hidden = record.servers.length - MOST_SERVERS
+  return [
+    ...serverLines(record).slice(0, MOST_SERVERS),
+    ...(hidden > 0 ? [`   and ${hidden} more`] : []),
+    ...record.caa.map(({ sentence }) => logLine(`   ${sentence}`)),
+  ]
 }
 
-/** One line for each server that was asked about a record, and what CAA says. */
-export function serverLines(record: RecordReport): string[] {
-  const servers = record.servers.slice(0, MOST_SERVERS)
+/** A line for each server of a record, with what it said last. */
+export function serverLines({ servers }: RecordReport): string[] {
   const label = Math.max(...servers.map((server) => server.label.length))
   const address = Math.max(...servers.map((server) => server.address.length))
-  const hidden = record.servers.length - servers.length
-  return [
-    ...servers.map((server) => serverLine(server, label, address)),
-    ...(hidden > 0 ? [`   and ${hidden} more`] : []),
-    ...record.caa.map(({ sentence }) => `   ${sentence}`),
-  ]
+  return servers.map((server) => logLine(serverLine(server, label, address)))
 }
 
 function serverLine(server: ServerReport, label: number, address: number): string {
