@@ -1,5 +1,5 @@
 // The settings half read: each one alone. What they mean together is decided by those who take a draft.
-import type { Notebook, Notes } from './mistake.ts'
+import type { Mistake, Notebook, Notes, Warning } from './mistake.ts'
 import { nearestWord } from './nearest.ts'
 import { SETTING_NAMES, SETTINGS, type SettingName, type ValueOf } from './settings.ts'
 import type { Setting } from './setting.ts'
@@ -43,6 +43,14 @@ function refuseUnknownNames(raw: RawSettings, notebook: Notebook): void {
 function readOne(raw: string | undefined, setting: Setting<unknown>, notes: Notes): unknown {
   const text = isText(raw) ? raw : setting.fallback
   return text === undefined ? undefined : setting.read(text, notes)
+}
+
+/** Sorts mistakes and warnings: unknown settings first, then as the settings are documented, then by line. */
+export function inOrder<T extends Mistake | Warning>(notes: readonly T[]): T[] {
+  const names: readonly string[] = SETTING_NAMES
+  return notes.toSorted(
+    (a, b) => names.indexOf(a.input) - names.indexOf(b.input) || (a.line ?? 0) - (b.line ?? 0),
+  )
 }
 
 function isText(text: string | undefined): text is string {

@@ -3,6 +3,7 @@ import type { Challenge } from '../certificate/challenge.ts'
 import { foldOwners, type OwnerNeed, type OwnerNeeds } from '../certificate/owners.ts'
 import { judgeName, type PolicyVerdict } from '../certificate/policy.ts'
 import { loadPublicSuffixes } from '../certificate/public-suffix.ts'
+import { distinctBy } from './grouping.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './mistake.ts'
 import type { WrittenName } from './name-setting.ts'
@@ -26,18 +27,20 @@ export async function ownerNeeds(draft: Draft, challenge: Challenge): Promise<Wr
     const sentence = 'dns-account-01 derives its owner names from the ACME account.'
     draft.notes('account-uri').mistake({ given: '', sentence, allowed: 'the URL of the account' })
   }
-  const domains = draft.given.domains ?? []
-  if (domains.length > 0) await checkPolicy(draft, domains)
-  const identifiers = domains.map(({ name }) => name)
+  const written = distinctBy(draft.given.domains ?? [], ({ name }) => name.key)
+  if (written.length > 0) await checkPolicy(draft, written)
+  const domains = new Map(written.map((domain) => [domain.name.key, domain]))
+  const identifiers = written.map(({ name }) => name)
   const { needs, refused } = foldOwners(identifiers, challenge, draft.given['account-uri'])
   noteRefused(draft, domains, refused)
-  return needs.flatMap((need) => written(need, domains))
+  return needs.flatMap((need) => withDomains(need, domains))
 }
 
-function written(need: OwnerNeed, domains: readonly WrittenName[]): WrittenNeed[] {
-  const [first, ...others] = need.identifiers.flatMap(
-    (identifier) => domains.find(({ name }) => name.key === identifier.key) ?? [],
-  )
+/** The names that were written, by their keys. */
+type Domains = ReadonlyMap<string, WrittenName>
+
+function withDomains(need: OwnerNeed, domains: Domains): WrittenNeed[] {
+  const [first, ...others] = need.identifiers.flatMap(({ key }) => domains.get(key) ?? [])
   return first ? [{ need, domains: [first, ...others] }] : []
 }
 
@@ -58,9 +61,9 @@ function isOthersRule({ given }: Draft, verdict: PolicyVerdict & { kind: 'not-ce
   return verdict.by === 'letsencrypt' && given.ca?.profile !== 'letsencrypt'
 }
 
-function noteRefused(draft: Draft, domains: readonly WrittenName[], refused: OwnerNeeds['refused']): void {
+function noteRefused(draft: Draft, domains: Domains, refused: OwnerNeeds['refused']): void {
   for (const { identifier, refusal: why } of refused) {
-    const domain = domains.find(({ name }) => name.key === identifier.key)
+    const domain = domains.get(identifier.key)
     // A missing account is one mistake of the settings, not one of every name.
     if (domain && why.fault !== 'account-uri-missing')
       draft.notes('domains').mistake(refusal(domain, why.sentence))

@@ -1,10 +1,10 @@
 // What is expected when no challenge is named: names with one type and the same values, or records written in full.
-import type { Expectation, Match } from '../check/expectation.ts'
+import type { Expectation } from '../check/expectation.ts'
+import { distinctBy, groupBy } from './grouping.ts'
 import type { Draft } from './draft.ts'
 import { defaultMatch, distinctRdata, isChallengeName, refuseSecondValue } from './matching.ts'
 import type { WrittenName } from './name-setting.ts'
 import { readEach } from './reader.ts'
-import type { WrittenRecord } from './records.ts'
 import type { SettingName } from './settings.ts'
 import { valueReader, type RecordType, type WrittenValue } from './value.ts'
 import { warnOfShapes } from './value-shape.ts'
@@ -28,12 +28,10 @@ function fromNames(draft: Draft): Expectation[] {
   const isTypeKnown = draft.given['record-type'] !== undefined || !draft.isGiven('record-type')
   const entries = isTypeKnown ? (draft.given['expected-values'] ?? []) : []
   const values = readEach(entries, valueReader(type), draft.notes('expected-values')) ?? []
-  const distinct = new Map(names.map((name) => [name.name.key, name]))
-  const expectations = [...distinct.values()].map((name) =>
-    expectationOf(draft, { name: name.name, type, values, input: 'domains', line: name.line }),
+  const expectations = distinctBy(names, ({ name }) => name.key).map(({ name, line }) =>
+    expectationOf(draft, { name, type, values, input: 'domains', line }),
   )
-  const [first] = expectations
-  if (first) checkValues(draft, first, { type, values, input: 'expected-values' })
+  checkValues(draft, expectations, { type, values, input: 'expected-values' })
   return expectations
 }
 
@@ -43,17 +41,11 @@ function defaultType(names: readonly WrittenName[]): RecordType {
 
 function fromRecords(draft: Draft): Expectation[] {
   for (const name of ['domains', 'record-type', 'expected-values'] as const) refuseBesideRecords(draft, name)
-  const groups = new Map<string, [WrittenRecord, ...WrittenRecord[]]>()
-  for (const record of draft.given.records ?? []) {
-    const key = `${record.name.key} ${record.type}`
-    const group = groups.get(key)
-    if (group) group.push(record)
-    else groups.set(key, [record])
-  }
+  const groups = groupBy(draft.given.records ?? [], ({ name, type }) => `${name.key} ${type}`)
   return [...groups.values()].map((values) => {
     const [{ name, type, line }] = values
     const expectation = expectationOf(draft, { name, type, values, input: 'records', line })
-    checkValues(draft, expectation, { type, values, input: 'records' })
+    checkValues(draft, [expectation], { type, values, input: 'records' })
     return expectation
   })
 }
@@ -88,9 +80,11 @@ function expectationOf({ given }: Draft, { name, type, values, input, line }: Wa
 
 function checkValues(
   draft: Draft,
-  { name, match }: { readonly name: Expectation['name']; readonly match: Match },
-  { type, values, input }: { type: RecordType; values: readonly WrittenValue[]; input: SettingName },
+  expectations: readonly Expectation[],
+  { type, values, input }: Pick<Wanted, 'type' | 'values' | 'input'>,
 ): void {
+  const match = expectations[0]?.match ?? 'any'
   refuseSecondValue(type, values, match, draft.notes(input))
-  if (type === 'TXT' && match !== 'absent' && isChallengeName(name)) warnOfShapes(values, draft.notes(input))
+  const isForChallenge = expectations.some(({ name }) => isChallengeName(name))
+  if (isForChallenge && match !== 'absent') warnOfShapes(values, draft.notes(input))
 }

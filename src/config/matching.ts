@@ -2,6 +2,7 @@
 import { identity, type Match } from '../check/expectation.ts'
 import type { Name } from '../wire/name.ts'
 import type { Rdata } from '../wire/rdata.ts'
+import { distinctBy } from './grouping.ts'
 import type { Notes } from './mistake.ts'
 import type { RecordType, WrittenValue } from './value.ts'
 
@@ -15,14 +16,17 @@ export function defaultMatch(name: Name, type: RecordType, isPrivate: boolean): 
   return EXACT_BY_DEFAULT.has(type) && !isPrivate && !isChallengeName(name) ? 'exact' : 'contains'
 }
 
-/** Whether the first label says that the name is for an ACME challenge (RFC 8555 section 8.4). */
+/** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
 export function isChallengeName(name: Name): boolean {
-  return name.key.startsWith('_acme-challenge.')
+  return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key)
 }
 
 /** The RDATA of the values, each once. */
 export function distinctRdata(values: readonly WrittenValue[]): Rdata[] {
-  return [...new Map(values.map(({ rdata }) => [identity(rdata), rdata])).values()]
+  return distinctBy(
+    values.map(({ rdata }) => rdata),
+    identity,
+  )
 }
 
 /** Notes the values that can never stand together at one name. */

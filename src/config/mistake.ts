@@ -34,7 +34,7 @@ export interface Notes {
   warn(sentence: string, line?: number): void
 }
 
-/** Broken settings: all mistakes at once, in the order in which the inputs are documented. */
+/** Broken settings: all mistakes at once. */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError'
   readonly mistakes: readonly Mistake[]
@@ -43,6 +43,12 @@ export class SettingsError extends Error {
     super(mistakes.map(presentNote).join('\n'))
     this.mistakes = mistakes
   }
+}
+
+/** Notes that a setting is given and yet holds nothing. */
+export function noteEmpty(text: string, notes: Notes): void {
+  const given = text.trim()
+  notes.mistake({ given, problem: 'holds nothing but separators and comments', allowed: 'one entry or more' })
 }
 
 /** A collection of mistakes and warnings, and the notes that write into it. */

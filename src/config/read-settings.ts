@@ -6,7 +6,7 @@ import type { Preferences } from '../check/explain.ts'
 import type { TrustAnchor } from '../dnssec/anchors.ts'
 import type { Name } from '../wire/name.ts'
 import { checkTogether } from './conflicts.ts'
-import { readDraft, type Draft, type Given, type RawSettings } from './draft.ts'
+import { inOrder, readDraft, type Draft, type Given, type RawSettings } from './draft.ts'
 import { lookups } from './lookups.ts'
 import { createNotebook, SettingsError, type Warning } from './mistake.ts'
 import type { SettingName, ValueOf } from './settings.ts'
@@ -61,8 +61,8 @@ export async function readSettings(raw: RawSettings, { now, diagnoses }: Surroun
   const expectations = await expectationsOf(draft, now)
   const whom = whomToAsk(draft, expectations)
   checkTogether(draft, diagnoses)
-  if (notebook.mistakes.length > 0) throw new SettingsError(notebook.mistakes)
-  return { expectations, ...whom, ...others(draft.given), warnings: notebook.warnings }
+  if (notebook.mistakes.length > 0) throw new SettingsError(inOrder(notebook.mistakes))
+  return { expectations, ...whom, ...others(draft.given), warnings: inOrder(notebook.warnings) }
 }
 
 async function expectationsOf(draft: Draft, now: number): Promise<Expectation[]> {

@@ -3,7 +3,7 @@ import { textOf } from '../wire/rdata.ts'
 import { NameError, type Name } from '../wire/name.ts'
 import { parseRecordLines, ZoneFileError, type RecordLine } from '../wire/zonefile.ts'
 import { readDomainName } from './domain-name.ts'
-import { quote, type Notes } from './mistake.ts'
+import { noteEmpty, quote, type Notes } from './mistake.ts'
 import { conversionNote } from './name-setting.ts'
 import { recordTypeOf, RECORD_TYPES, type RecordType } from './value.ts'
 
@@ -26,6 +26,7 @@ export function readRecords(text: string, notes: Notes): WrittenRecord[] | undef
   const converted = new Map<Name, string>()
   try {
     const records = parseRecordLines(text, (owner) => ownerName(owner, converted))
+    if (records.length === 0) noteEmpty(text, notes)
     for (const { name, line } of records) warnOfConversion(converted.get(name), line, notes)
     return everyKnown(records, written, notes)
   } catch (error) {
@@ -67,7 +68,7 @@ function everyKnown(
     return []
   })
   for (const record of known) warnOfLooseText(record, notes)
-  return known.length === records.length ? known : undefined
+  return known.length > 0 && known.length === records.length ? known : undefined
 }
 
 /** Zone files cut a text without quotes at spaces and semicolons, which few people expect. */

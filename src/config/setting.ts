@@ -1,6 +1,6 @@
 // What a setting is: its documentation and how its text is read. Knows no setting by name.
 import { linesOf, listOf, type Entry } from './lines.ts'
-import type { Notes } from './mistake.ts'
+import { noteEmpty, type Notes } from './mistake.ts'
 import { readEach, type Reader } from './reader.ts'
 
 /** What the documentation says of a setting. */
@@ -43,5 +43,14 @@ export function lines<T>(read: Reader<T>, about: About): Setting<T[]> {
 }
 
 function severalBy<T>(split: (text: string) => Entry[], read: Reader<T>, about: About): Setting<T[]> {
-  return { ...about, repeatable: true, read: (text, notes) => readEach(split(text), read, notes) }
+  return {
+    ...about,
+    repeatable: true,
+    read(text, notes) {
+      const entries = split(text)
+      if (entries.length > 0) return readEach(entries, read, notes)
+      noteEmpty(text, notes)
+      return undefined
+    },
+  }
 }

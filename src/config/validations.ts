@@ -15,7 +15,7 @@ import type { WrittenValue } from './value.ts'
 export async function validations(draft: Draft, challenge: Challenge, now: number): Promise<Expectation[]> {
   const needs = await ownerNeeds(draft, challenge)
   const values = challengeValues(draft, challenge, needs)
-  if (values.size > 0 && draft.given.match !== 'absent') {
+  if (draft.given.match !== 'absent') {
     for (const need of needs) warnOfFewValues(draft, need, values)
   }
   return needs.flatMap((need) => {

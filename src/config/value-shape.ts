@@ -6,7 +6,7 @@ import { quote, type Notes } from './mistake.ts'
 import type { WrittenValue } from './value.ts'
 
 /** Warns of each TXT value that dns-01 and dns-account-01 cannot have, and says what was probably meant. */
-export function warnOfShapes(values: readonly WrittenValue[], notes: Notes): void {
+export function warnOfShapes(values: Iterable<WrittenValue>, notes: Notes): void {
   forEachText(values, (octets, line) => {
     const text = Buffer.from(octets).toString('utf8')
     const shape = valueShape(text)
@@ -20,7 +20,7 @@ export function warnOfShapes(values: readonly WrittenValue[], notes: Notes): voi
 }
 
 /** Warns of each TXT value that cannot be read as a dns-persist-01 record. */
-export function warnOfPersistFaults(values: readonly WrittenValue[], notes: Notes): void {
+export function warnOfPersistFaults(values: Iterable<WrittenValue>, notes: Notes): void {
   forEachText(values, (octets, line) => {
     const record = readPersistRecord(octets)
     if (record.kind === 'malformed') notes.warn(record.sentence, line)
@@ -28,7 +28,7 @@ export function warnOfPersistFaults(values: readonly WrittenValue[], notes: Note
 }
 
 function forEachText(
-  values: readonly WrittenValue[],
+  values: Iterable<WrittenValue>,
   check: (octets: Uint8Array, line?: number) => void,
 ): void {
   for (const { rdata, line } of values) {

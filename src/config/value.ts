@@ -38,8 +38,6 @@ export interface WrittenValue {
   readonly line?: number
 }
 
-/** RDLENGTH has 16 bits (RFC 1035 section 3.2.1). */
-const MAX_RDATA_OCTETS = 0xffff
 /** Types whose last field is a host name. */
 const ENDS_IN_HOST: ReadonlySet<RecordType> = new Set(['CNAME', 'DNAME', 'MX', 'NS', 'PTR', 'SRV'])
 
@@ -69,7 +67,8 @@ export function valueReader(type: RecordType): Reader<WrittenValue> {
 function parseValue(type: RecordType, text: string): Rdata {
   const rdata =
     type === 'TXT' && !isQuoted(text) ? plainText(text) : parseRdata(type, withALabels(type, text))
-  if (encodeRdata(rdata).length > MAX_RDATA_OCTETS) throw new RdataError('no record can hold so much')
+  // What cannot be encoded cannot be seen either: a text longer than any record, for one.
+  encodeRdata(rdata)
   return rdata
 }
 

@@ -2,6 +2,7 @@
 import type { Expectation } from '../check/expectation.ts'
 import type { Requirement } from '../check/verdict.ts'
 import { PUBLIC_RESOLVERS } from '../resolver/public.ts'
+import { distinctBy } from './grouping.ts'
 import type { Draft } from './draft.ts'
 import { isChallengeName } from './matching.ts'
 import type { ResolverChoice, RootAddress, WrittenResolver } from './server-setting.ts'
@@ -21,7 +22,7 @@ const DEFAULT_PRESETS: ReadonlySet<string> = new Set(['cloudflare', 'google'])
 export function whomToAsk(draft: Draft, expectations: readonly Expectation[]): Whom {
   const { given, isGiven } = draft
   const roots = given.roots && sharedPort(draft, given.roots)
-  const of = given.require ?? (isForCa(draft, expectations) ? 'authoritative' : 'resolvers')
+  const of = given.require ?? defaultRequirement(draft, expectations)
   if (of === 'resolvers-only' && isGiven('roots')) {
     const sentence = '`require: resolvers-only` asks no root server.'
     draft.notes('roots').mistake({ given: '', sentence, allowed: 'no `roots`, or another `require`' })
@@ -31,10 +32,14 @@ export function whomToAsk(draft: Draft, expectations: readonly Expectation[]): W
   return { requirement: { of, ...(quorum !== undefined && { quorum }) }, resolvers, ...(roots && { roots }) }
 }
 
-/** Whether it is a CA that will ask, or nobody outside: then what resolvers say does not matter. */
-function isForCa({ isGiven }: Draft, expectations: readonly Expectation[]): boolean {
-  if (isGiven('challenge') || isGiven('roots')) return true
-  return expectations.length > 0 && expectations.every(({ name }) => isChallengeName(name))
+/** What resolvers say matters to visitors, not to a CA, and nobody outside asks for private names. */
+function defaultRequirement(
+  { given, isGiven }: Draft,
+  expectations: readonly Expectation[],
+): Requirement['of'] {
+  const isForCa = isGiven('challenge') || expectations.every(({ name }) => isChallengeName(name))
+  const asksNone = given.resolvers?.every(({ choice }) => choice === 'none') ?? false
+  return isForCa || isGiven('roots') || asksNone ? 'authoritative' : 'resolvers'
 }
 
 function sharedPort(draft: Draft, roots: NonNullable<Draft['given']['roots']>): RootAddress[] {
@@ -53,7 +58,10 @@ function sharedPort(draft: Draft, roots: NonNullable<Draft['given']['roots']>): 
 function resolversToAsk(draft: Draft, of: Requirement['of']): ResolverChoice[] {
   if (draft.isGiven('resolvers') && draft.given.resolvers === undefined) return []
   const named = draft.given.resolvers ?? []
-  const choices = [...new Map(named.map(({ choice }) => [JSON.stringify(choice), choice])).values()]
+  const choices = distinctBy(
+    named.map(({ choice }) => choice),
+    (choice) => JSON.stringify(choice),
+  )
   const resolvers = choices.filter((choice) => choice !== 'none')
   if (resolvers.length > 0) {
     if (resolvers.length < choices.length) refuseNoneBeside(draft, named)
