@@ -115,6 +115,11 @@ describe('expected values', () => {
     ])
   })
 
+  test('are not read while neither a type nor a name says how', async () => {
+    expect(await mistakesIn({ domains: 'a b', 'expected-values': 'x' })).toHaveLength(1)
+    expect(await mistakesIn({ domains: 'a b', 'record-type': 'A', 'expected-values': 'x' })).toHaveLength(2)
+  })
+
   test('for a challenge are checked for their shape', async () => {
     const raw = { domains: '_acme-challenge.a.dev', 'expected-values': `"${TOKEN}="` }
     expect(await warningsIn(raw)).toEqual([

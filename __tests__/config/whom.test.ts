@@ -143,7 +143,7 @@ describe('roots', () => {
       `roots, line 2: "a.root.dev" is not the address of a root server. ${forms}`,
     ])
     expect(await mistakesIn({ ...VISITORS, roots: '127.0.0.1:5300\n127.0.0.2' })).toEqual([
-      'roots, line 2: "127.0.0.2" has another port than the root server before it, 5300. Allowed: one port for all, since all authoritative servers are asked at it.',
+      'roots, line 2: "127.0.0.2" has another port than the first root server, 5300. Allowed: one port for all, since all authoritative servers are asked at it.',
     ])
   })
 

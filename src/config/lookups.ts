@@ -22,21 +22,23 @@ export function lookups(draft: Draft): Expectation[] {
 }
 
 function fromNames(draft: Draft): Expectation[] {
-  const names = draft.given.domains ?? []
-  const type = draft.given['record-type'] ?? defaultType(names)
-  // A type that could not be read says nothing about how the values are to be read.
-  const isTypeKnown = draft.given['record-type'] !== undefined || !draft.isGiven('record-type')
-  const entries = isTypeKnown ? (draft.given['expected-values'] ?? []) : []
-  const values = readEach(entries, valueReader(type), draft.notes('expected-values')) ?? []
-  const expectations = distinctBy(names, ({ name }) => name.key).map(({ name, line }) =>
+  const names = distinctBy(draft.given.domains ?? [], ({ name }) => name.key)
+  const type = typeOf(draft, names)
+  // Without a type nothing says how the values are to be read; that there is none is said already.
+  if (type === undefined) return []
+  const input = 'expected-values'
+  const values = readEach(draft.given[input] ?? [], valueReader(type), draft.notes(input)) ?? []
+  const expectations = names.map(({ name, line }) =>
     expectationOf(draft, { name, type, values, input: 'domains', line }),
   )
-  checkValues(draft, expectations, { type, values, input: 'expected-values' })
+  checkValues(draft, expectations, { type, values, input })
   return expectations
 }
 
-function defaultType(names: readonly WrittenName[]): RecordType {
-  return names.length > 0 && names.every(({ name }) => isChallengeName(name)) ? 'TXT' : 'A'
+function typeOf(draft: Draft, names: readonly WrittenName[]): RecordType | undefined {
+  if (draft.isGiven('record-type')) return draft.given['record-type']
+  if (names.length === 0) return undefined
+  return names.every(({ name }) => isChallengeName(name)) ? 'TXT' : 'A'
 }
 
 function fromRecords(draft: Draft): Expectation[] {

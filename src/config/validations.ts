@@ -21,8 +21,8 @@ export async function validations(draft: Draft, challenge: Challenge, now: numbe
   return needs.flatMap((need) => {
     const known = values.get(need.need.owner.key) ?? []
     return isForAddresses(need)
-      ? addresses(draft, challenge, need, known)
-      : [text(draft, challenge, need, known, now)]
+      ? addressRecords(draft, challenge, need, known)
+      : [textRecord(draft, challenge, need, known, now)]
   })
 }
 
@@ -30,7 +30,7 @@ function isForAddresses({ need }: WrittenNeed): boolean {
   return !need.types.includes('TXT')
 }
 
-function text(
+function textRecord(
   draft: Draft,
   challenge: Challenge,
   need: WrittenNeed,
@@ -46,7 +46,7 @@ function text(
  * An address that is wanted is given by family. A CA prefers IPv6, so where only addresses of the other family are
  * given, an address of this one leads it astray; where none is given, one of either family will do.
  */
-function addresses(
+function addressRecords(
   draft: Draft,
   challenge: Challenge,
   need: WrittenNeed,
@@ -56,8 +56,8 @@ function addresses(
   return (['AAAA', 'A'] as const).flatMap((type) => {
     const own = distinctRdata(values.filter(({ rdata }) => rdata.type === type))
     if (own.length > 0) return [{ ...common, type, values: own }]
-    if (values.length > 0)
-      return common.match === 'absent' ? [] : [{ ...common, type, values: [], match: 'absent' as const }]
+    if (values.length > 0 && common.match === 'absent') return []
+    if (values.length > 0) return [{ ...common, type, values: [], match: 'absent' as const }]
     const alternative = type === 'A' ? ('AAAA' as const) : ('A' as const)
     return [{ ...common, type, values: [], ...(common.match !== 'absent' && { alternative }) }]
   })

@@ -48,7 +48,7 @@ function sharedPort(draft: Draft, roots: NonNullable<Draft['given']['roots']>): 
     draft.notes('roots').mistake({
       line,
       given: text,
-      problem: `has another port than the root server before it, ${port}`,
+      problem: `has another port than the first root server, ${port}`,
       allowed: 'one port for all, since all authoritative servers are asked at it',
     })
   }
