@@ -102,6 +102,32 @@ export const requiresCookies: Fault = within(
   ),
 )
 
+/** Answers carry an extended DNS error (RFC 8914), where the question has EDNS. */
+export function explains(code: number, text = ''): Fault {
+  const data = Uint8Array.from([code >> 8, code & 0xff, ...new TextEncoder().encode(text)])
+  return onMessages((response) =>
+    response.edns
+      ? {
+          ...response,
+          edns: { ...response.edns, options: [...response.edns.options, { code: EDNS_OPTION.EDE, data }] },
+        }
+      : response,
+  )
+}
+
+/** Records show this TTL, whatever is left of theirs. */
+export function showsTtl(seconds: number): Fault {
+  return onMessages((response) => ({
+    ...response,
+    answer: response.answer.map((record) => withTtl(record, seconds)),
+    authority: response.authority.map((record) => withTtl(record, seconds)),
+  }))
+}
+
+function withTtl(record: ResourceRecord, ttl: number): ResourceRecord {
+  return { ...record, ttl }
+}
+
 function emptied(response: Message): Message {
   return {
     ...response,

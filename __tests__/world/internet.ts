@@ -1,13 +1,13 @@
 // An internet out of zone texts: authoritative servers with their delegations, whatever else stands at an address, and faults.
 import { respondToOctets } from '../../src/demo/octets.ts'
 import type { ServedZones } from '../../src/demo/zone.ts'
-import { parseName } from '../../src/wire/name.ts'
+import { ancestorsOf, parseName } from '../../src/wire/name.ts'
 import { canonicalAddress } from './addresses.ts'
 import type { Fault } from './fault.ts'
 import { hostOf, type Host } from './host.ts'
 import { createTimeline, type Timeline, type ZoneChange } from './timeline.ts'
 import type { VirtualNetwork } from './virtual.ts'
-import { deepestZone, scriptedZones, type ZoneScript } from './zone-script.ts'
+import { scriptedZones, type ZoneScript } from './zone-script.ts'
 
 export interface Internet extends VirtualNetwork {
   /** The addresses of the root servers. */
@@ -38,6 +38,7 @@ export function internet(scripts: Record<string, ZoneScript>): Internet {
     const addresses = servers.flatMap((server) => server.addresses.map(canonicalAddress))
     return { apex, addresses, timeline: createTimeline(apex, records, addresses) }
   })
+  const addressesOf = new Map(zones.map(({ apex, addresses }) => [apex.key, addresses]))
   const timelines = new Map(zones.map(({ apex, timeline }) => [apex.key, timeline]))
   const hosts = new Map<string, Host>()
   const names = new Map<string, string>()
@@ -45,7 +46,7 @@ export function internet(scripts: Record<string, ZoneScript>): Internet {
     hosts.set(ip, authoritative(timelines, ip))
 
   return {
-    roots: deepestZone(zones, parseName('.')).addresses,
+    roots: addressesOf.get('.') ?? [],
     get addresses() {
       return [...hosts.keys()]
     },
@@ -62,7 +63,10 @@ export function internet(scripts: Record<string, ZoneScript>): Internet {
     put: (ip, host) => void hosts.set(canonicalAddress(ip), host),
     call: (ip, hostName) => void names.set(hostName, ip),
     zonesAt: (ip, at) => zonesAt(timelines, canonicalAddress(ip), at),
-    serversOf: (name) => deepestZone(zones, parseName(name)).addresses,
+    serversOf: (name) => {
+      const apex = ancestorsOf(parseName(name)).find(({ key }) => addressesOf.has(key))
+      return addressesOf.get(apex?.key ?? '.') ?? []
+    },
   }
 }
 

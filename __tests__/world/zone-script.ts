@@ -1,6 +1,6 @@
 // Zone texts to the records of an internet: SOA, NS, server addresses, delegations and glue are added where the texts do not have them.
 import type { ResourceRecord } from '../../src/wire/message.ts'
-import { isSubdomain, nameOf, parseName, type Name } from '../../src/wire/name.ts'
+import { ancestorsOf, isSubdomain, nameOf, parentOf, parseName, type Name } from '../../src/wire/name.ts'
 import { parseRdata } from '../../src/wire/rdata.ts'
 import { CLASS_IN, type RRType } from '../../src/wire/registry.ts'
 import { parseZoneFile } from '../../src/wire/zonefile.ts'
@@ -27,22 +27,27 @@ const SOA_TIMES = '3600 600 86400 60'
 
 /** The zones of these texts, a root among them. */
 export function scriptedZones(scripts: Record<string, ZoneScript>): ScriptedZone[] {
-  const zones = Object.entries({ '.': '', ...scripts }).map(([apex, script], index) =>
-    readScript(parseName(apex), typeof script === 'string' ? { text: script } : script, index),
-  )
-  for (const zone of zones) addApex(zone)
-  for (const zone of zones) for (const server of zone.servers) addAddresses(zones, server)
-  for (const zone of zones) addDelegation(zones, zone)
-  return zones
+  const zones = new Map<string, ScriptedZone>()
+  for (const [apex, script] of Object.entries({ '.': '', ...scripts })) {
+    const zone = readScript(
+      parseName(apex),
+      typeof script === 'string' ? { text: script } : script,
+      zones.size,
+    )
+    zones.set(zone.apex.key, zone)
+  }
+  for (const zone of zones.values()) addApex(zone)
+  for (const zone of zones.values()) for (const server of zone.servers) addAddresses(zones, server)
+  for (const zone of zones.values()) addDelegation(zones, zone)
+  return [...zones.values()]
 }
 
-/** The zone that holds the name. Throws a RangeError when there is none. */
-export function deepestZone<Z extends { apex: Name }>(zones: readonly Z[], name: Name): Z {
-  const [deepest] = zones
-    .filter(({ apex }) => isSubdomain(name, apex))
-    .toSorted((a, b) => b.apex.labels.length - a.apex.labels.length)
-  if (!deepest) throw new RangeError(`no zone holds ${name.key}`)
-  return deepest
+type Zones = ReadonlyMap<string, ScriptedZone>
+
+/** The deepest zone that holds the name; the root holds every name. */
+function zoneOf(zones: Zones, name: Name): ScriptedZone | undefined {
+  const apex = ancestorsOf(name).find(({ key }) => zones.has(key))
+  return apex && zones.get(apex.key)
 }
 
 function readScript(apex: Name, script: Exclude<ZoneScript, string>, index: number): ScriptedZone {
@@ -69,20 +74,17 @@ function addApex(zone: ScriptedZone): void {
 }
 
 /** Puts the server's addresses into the zone that holds its name, unless the zone's text knows the name. */
-function addAddresses(zones: ScriptedZone[], { host, addresses }: ScriptedZone['servers'][number]): void {
-  const home = deepestZone(zones, host)
-  if (has(home, host, 'A') || has(home, host, 'AAAA') || has(home, host, 'CNAME')) return
+function addAddresses(zones: Zones, { host, addresses }: ScriptedZone['servers'][number]): void {
+  const home = zoneOf(zones, host)
+  if (!home || has(home, host, 'A') || has(home, host, 'AAAA') || has(home, host, 'CNAME')) return
   home.records.push(...addressRecords(host, addresses))
 }
 
 /** Delegates the zone in the one above, with glue for the servers below that one, unless its text already does. */
-function addDelegation(zones: ScriptedZone[], zone: ScriptedZone): void {
-  if (zone.apex.labels.length === 0) return
-  const parent = deepestZone(
-    zones.filter(({ apex }) => apex.key !== zone.apex.key),
-    zone.apex,
-  )
-  if (has(parent, zone.apex, 'NS')) return
+function addDelegation(zones: Zones, zone: ScriptedZone): void {
+  const above = parentOf(zone.apex)
+  const parent = above && zoneOf(zones, above)
+  if (!parent || has(parent, zone.apex, 'NS')) return
   parent.records.push(...nsSet(zone))
   for (const { host, addresses } of zone.servers) {
     if (isSubdomain(host, parent.apex) && !has(parent, host, 'A') && !has(parent, host, 'AAAA')) {
