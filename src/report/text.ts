@@ -10,11 +10,12 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
 import { subjectText } from './subject.ts'
 import { logLine, shorten } from './visible.ts'
-import { fraction, SYMBOLS, symbolOf, verdictWords } from './wording.ts'
+import { fraction, SIGHT_SYMBOLS, SYMBOLS, symbolOf, verdictWords } from './wording.ts'
 
 /** Lines of servers and of ready records that a screen still holds; the JSON report has all. */
 const MOST_SERVERS = 12
 const MOST_READY = 20
+const MOST_VALUES = 3
 const VALUE_WIDTH = 48
 
 /** Verdict and cause in one line, as plain text. */
@@ -108,20 +109,15 @@ export function serverLines({ servers }: RecordReport): string[] {
 function serverLine(server: ServerReport, label: number, address: number): string {
   const { said, sight, serial, ms } = server
   const ttl = said.ttl === undefined ? '' : `${said.ttl} s`
-  const answer =
-    said.values.length > 0 ? said.values.map((value) => shorten(value, VALUE_WIDTH)).join(', ') : said.words
-  const symbol =
-    sight === 'right'
-      ? SYMBOLS.ready
-      : sight === 'wrong' || sight === 'absent'
-        ? SYMBOLS.failed
-        : SYMBOLS.unknown
+  const shown = said.values.slice(0, MOST_VALUES).map((value) => shorten(value, VALUE_WIDTH))
+  const hidden = said.values.length - shown.length
+  const answer = shown.length > 0 ? shown.join(', ') : said.words
   const columns = [
-    `   ${symbol} ${server.label.padEnd(label)}`,
+    `   ${SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
     server.address.padEnd(address),
     `${Math.round(ms)} ms`.padStart(7),
     ttl.padStart(7),
-    answer,
+    hidden > 0 ? `${answer} and ${hidden} more` : answer,
     serial === undefined ? '' : `serial ${serial}`,
   ]
   return columns.join('  ').trimEnd()

@@ -1,5 +1,5 @@
 // The words and symbols for states. Symbols differ in shape as well as in colour, so that nobody needs the colour.
-import type { Severity } from '../check/evidence.ts'
+import type { Severity, Sight } from '../check/evidence.ts'
 import type { State, Tally } from '../check/verdict.ts'
 import type { Cause } from './report.ts'
 
@@ -9,6 +9,15 @@ export const SYMBOLS: Record<State, string> = {
   failed: '❌',
   blocked: '⛔',
   unknown: '❔',
+}
+
+/** Of one server's view. */
+export const SIGHT_SYMBOLS: Record<Sight, string> = {
+  right: SYMBOLS.ready,
+  wrong: SYMBOLS.failed,
+  absent: SYMBOLS.failed,
+  'cannot-tell': SYMBOLS.unknown,
+  'not-tested': SYMBOLS.unknown,
 }
 
 const TITLES: Record<State, string> = {
