@@ -39,6 +39,7 @@ const TABLE: Record<string, Allowance> = {
       'type:diagnose',
       'type:certificate',
       'type:resolver',
+      'type:net',
     ],
     outside: [],
   },
@@ -46,8 +47,12 @@ const TABLE: Record<string, Allowance> = {
     rooms: ['check', 'certificate', 'wire', 'resolver/public.ts', 'net/endpoint.ts', 'dnssec/anchors.ts'],
     outside: ['node:fs', 'node:net', 'node:url'],
   },
-  github: { rooms: ['report', 'config'], outside: ['@actions/core', '@actions/github'] },
-  demo: { rooms: ['net', 'wire'], outside: ['node:dgram', 'node:net'] },
+  github: { rooms: ['report', 'config', 'type:check'], outside: ['@actions/core', '@actions/github'] },
+  demo: { rooms: ['net', 'wire'], outside: ['node:crypto', 'node:dgram', 'node:net'] },
+  terminal: {
+    rooms: ['config', 'demo', 'diagnose', 'report', 'gate.ts', 'version.ts', 'type:check', 'type:net'],
+    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
+  },
 }
 
 const IMPORT = /^(?:import|export) (type )?(?:[^'"]*? from )?'([^']+)'|import\('([^']+)'\)/gm

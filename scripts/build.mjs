@@ -2,16 +2,14 @@
 // own, because two bundles in one folder overwrite each other's chunks. Usage: node scripts/build.mjs [FOLDER]
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 
 import { licenseTexts } from './licenses.mjs'
 
 const out = process.argv[2] ?? 'dist'
 const js = 'build/js'
-const require = createRequire(import.meta.url)
-const tsc = require.resolve('typescript/bin/tsc')
-const ncc = require.resolve('@vercel/ncc/dist/ncc/cli.js')
+const tsc = 'node_modules/typescript/bin/tsc'
+const ncc = 'node_modules/@vercel/ncc/dist/ncc/cli.js'
 
 for (const folder of [js, out]) rmSync(folder, { recursive: true, force: true })
 mkdirSync(out, { recursive: true })

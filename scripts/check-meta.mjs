@@ -75,5 +75,7 @@ function between(text, name, content) {
 }
 
 function withNullPrototypes(entries) {
-  return Object.fromEntries(Object.entries(entries).map(([name, entry]) => [name, { required: false, ...entry }]))
+  return Object.fromEntries(
+    Object.entries(entries).map(([name, entry]) => [name, { required: false, ...entry }]),
+  )
 }

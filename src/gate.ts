@@ -26,9 +26,9 @@ export interface GateOptions {
   /** Ends the wait; the report is then of what was seen so far. */
   readonly signal: AbortSignal
   /** Told what changes while it goes on. */
-  tell(event: Event): void
+  readonly tell: (event: Event) => void
   /** Takes the ledger: a line of JSON for every question asked. */
-  record?(line: string): void
+  readonly record?: (line: string) => void
   readonly about: Pick<About, 'version' | 'docs' | 'seenFrom'>
 }
 
@@ -99,7 +99,8 @@ function resolverServers(choice: ResolverChoice): Server[] {
   }
 }
 
-function echoOf({ requirement, timeout, certificate: { challenge, ca } }: Settings): SettingsEcho {
+/** The settings as the first line of a log and the report repeat them. */
+export function echoOf({ requirement, timeout, certificate: { challenge, ca } }: Settings): SettingsEcho {
   return { require: requirement.of, timeout, ...(challenge && { challenge }), ...(ca && { ca: ca.name }) }
 }
 

@@ -62,7 +62,7 @@ async function askLevel(askers: Askers, name: Name, walk: Walk, climb: Climb): P
 /** The zone above that of the domain in which this level lies; undefined for levels in the domain's own zone. */
 function zoneAbove(walk: Walk, name: Name): Zone | undefined {
   if (walk.kind !== 'zone' || isSubdomain(name, walk.zone.apex)) return undefined
-  return walk.path.filter((zone) => isSubdomain(name, zone.apex)).at(-1)
+  return walk.path.findLast((zone) => isSubdomain(name, zone.apex))
 }
 
 function aliasesOf({ hops }: AliasPath): Name[] {

@@ -77,8 +77,9 @@ function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
   )
   if (clocks.monotonic - clocks.started < firstRight + NOTIFIED_WITHIN) return []
   return sightingsOf(evidence.expectation, evidence.path).flatMap(({ observation, sight }) => {
-    if (sight !== 'absent' || !('soa' in observation.outcome)) return []
-    const soa = observation.outcome.soa?.rdata
+    const { outcome } = observation
+    if (sight !== 'absent' || (outcome.kind !== 'nodata' && outcome.kind !== 'nxdomain')) return []
+    const soa = outcome.soa?.rdata
     if (soa?.type !== 'SOA') return []
     return [
       {

@@ -67,13 +67,6 @@ export function authoritativelyReady(evidence: Evidence): boolean {
   return authoritativeState(standingsOf(evidence)) === 'ready'
 }
 
-/** The state of a run is the worst of its records. */
-export function worst(states: readonly State[]): State {
-  return SEVEREST_FIRST.find((state) => states.includes(state)) ?? 'ready'
-}
-
-const SEVEREST_FIRST: readonly State[] = ['blocked', 'failed', 'unknown', 'waiting', 'ready']
-
 /** How one name on the alias path stands with the servers of its zone. */
 interface Standing {
   readonly tally: Tally
@@ -95,18 +88,20 @@ function standingOf(
   const sights = observations.map((observation) => ({ server: observation.server, sight: see(observation) }))
   const tested = sights.filter(({ sight }) => sight !== 'not-tested')
   const right = tested.filter(({ sight }) => sight === 'right')
-  const untestable = namesOf(sights).filter((name) => !namesOf(tested).includes(name))
-  const names = walk.zone.servers.map(({ name }) => name.key).filter((name) => !untestable.includes(name))
+  const [asked, testable, vouching] = [namesOf(sights), namesOf(tested), namesOf(right)]
+  const names = walk.zone.servers
+    .map(({ name }) => name.key)
+    .filter((name) => testable.has(name) || !asked.has(name))
   return {
     tally: { right: right.length, of: tested.length },
     contradicted: tested.some(({ sight }) => sight === 'wrong' || sight === 'absent'),
     names: names.length,
-    without: names.filter((name) => !namesOf(right).includes(name)),
+    without: names.filter((name) => !vouching.has(name)),
   }
 }
 
-function namesOf(sights: readonly { readonly server: Server }[]): string[] {
-  return [...new Set(sights.map(({ server }) => server.name?.key ?? server.label))]
+function namesOf(sights: readonly { readonly server: Server }[]): ReadonlySet<string> {
+  return new Set(sights.map(({ server }) => server.name?.key ?? server.label))
 }
 
 function authoritativeState(standings: readonly Standing[]): State {

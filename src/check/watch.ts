@@ -8,12 +8,10 @@ import { FULL_ROUND } from './schedule.ts'
 import { beginTelling } from './telling.ts'
 import { recordOf, type Ending, type Event, type Watched } from './watched.ts'
 
-export type { Ending, Event, Watched, WatchedRecord } from './watched.ts'
-
 /** How a watch is told to stop, and whom it tells. */
 export interface Surroundings {
   readonly signal: AbortSignal
-  tell(event: Event): void
+  readonly tell: (event: Event) => void
 }
 
 /** At the end of the time everything outstanding is looked at once more; this long at most, in milliseconds. */
@@ -75,12 +73,11 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
 
   /** Anycast servers may show the new record once and the old one again, so a change is looked at twice, from new ports. */
   async function confirm(): Promise<void> {
-    const changed = rounds.entries.filter(isUnconfirmed).map(({ evidence }) => evidence.expectation)
+    const changed = new Set(rounds.entries.filter(isUnconfirmed).map(({ evidence }) => evidence.expectation))
     network.renew()
-    await rounds.everywhere(({ evidence }) => changed.includes(evidence.expectation))
+    await rounds.everywhere(({ evidence }) => changed.has(evidence.expectation))
     for (const { evidence, verdict } of rounds.entries)
-      if (verdict.state === 'ready' && changed.includes(evidence.expectation))
-        confirmed.add(evidence.expectation)
+      if (verdict.state === 'ready' && changed.has(evidence.expectation)) confirmed.add(evidence.expectation)
   }
 
   async function waitAndLook(): Promise<void> {

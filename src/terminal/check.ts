@@ -7,11 +7,11 @@ import type { RawSettings } from '../config/draft.ts'
 import { presentNote, SettingsError } from '../config/mistake.ts'
 import { readSettings, type Settings } from '../config/read-settings.ts'
 import { DOCS, RULE_IDS } from '../diagnose/ids.ts'
-import { gate } from '../gate.ts'
+import { echoOf, gate } from '../gate.ts'
 import type { World } from '../net/world.ts'
 import { EXIT, exitStatus } from '../report/exit.ts'
 import type { Report } from '../report/report.ts'
-import { beginStory } from '../report/story.ts'
+import { beginStory, planLine } from '../report/story.ts'
 import { reportText } from '../report/text.ts'
 import { logLine } from '../report/visible.ts'
 import { VERSION } from '../version.ts'
@@ -35,6 +35,7 @@ export async function runCheck(
   const settings = await settingsOrMistakes(raw, world, screen)
   if (settings === undefined) return EXIT.badInput
   const tell = watch && screen.live ? beginLive(screen, world) : lines(screen, world)
+  screen.note(planLine(VERSION, echoOf(settings)))
   const ledger = settings.ledgerPath === undefined ? undefined : createWriteStream(settings.ledgerPath)
   const report = await gate(settings, world, {
     signal,

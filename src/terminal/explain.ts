@@ -1,5 +1,7 @@
 // `cert-ready explain ID`: the section of docs/diagnoses.md, offline.
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { RULE_IDS } from '../diagnose/ids.ts'
 import { EXIT } from '../report/exit.ts'
@@ -21,9 +23,12 @@ export function explain(id: string | undefined, screen: Screen): number {
   return EXIT.ready
 }
 
-/** From the heading that is the id to the next of its kind. The page travels with the bundle. */
+/** From src/terminal/ as from dist/cli/. Joined in parts, or the bundler would take it for a module. */
+const PAGE = ['..', '..', 'docs', 'diagnoses.md']
+
+/** From the heading that is the id to the next of its kind. */
 function sectionOf(id: string): string | undefined {
-  const page = readFileSync(new URL('../../docs/diagnoses.md', import.meta.url), 'utf8')
+  const page = readFileSync(join(dirname(fileURLToPath(import.meta.url)), ...PAGE), 'utf8')
   const section = page.split(/^## /m).find((part) => part.startsWith(`${id}\n`))
   return section?.trim()
 }
