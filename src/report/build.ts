@@ -1,7 +1,7 @@
 // Builds the report of a run from what the watch found out. Pure; the only way into `report/` for what is not plain JSON.
 import type { Expectation } from '../check/expectation.ts'
 import type { State } from '../check/verdict.ts'
-import type { Watched, WatchedRecord } from '../check/watch.ts'
+import type { Watched, WatchedRecord } from '../check/watched.ts'
 import type { Hop as PathHop } from '../resolver/alias.ts'
 import type { Trust } from '../resolver/trust.ts'
 import { presentName } from '../wire/name.ts'

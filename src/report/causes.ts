@@ -1,7 +1,7 @@
 // Groups what was diagnosed record by record into causes, so that one mistake in one zone is told once.
 import type { Diagnosis, Severity } from '../check/evidence.ts'
 import type { State } from '../check/verdict.ts'
-import type { WatchedRecord } from '../check/watch.ts'
+import type { WatchedRecord } from '../check/watched.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
 import type { Observation } from '../resolver/zone.ts'
 import { presentName } from '../wire/name.ts'

@@ -11,7 +11,7 @@ const LONGEST_LABEL = 40
 const MOST_NAMES = 4
 const MOST_SERVERS = 4
 /** Everything else is written as an entity, which no version takes for syntax. */
-const PLAIN = /[^\p{L}\p{N} .:/…-]/gu
+const PLAIN = /[^\p{L}\p{N} ,.:/…-]/gu
 /** Colour is in the stroke and never in the fill, so that text stays readable in light and dark. */
 const CLASSES = {
   good: 'classDef good stroke:#1a7f37,stroke-width:3px',

@@ -5,7 +5,7 @@
 import type { Severity, Sight } from '../check/evidence.ts'
 import type { Match } from '../check/expectation.ts'
 import type { State, Tally } from '../check/verdict.ts'
-import type { Ending } from '../check/watch.ts'
+import type { Ending } from '../check/watched.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. `schema/report.json` describes it. */
 export const REPORT_VERSION = 1
