@@ -147,7 +147,7 @@ test('the costliest message that fits into 65535 octets is read in no more than 
   )
   const owners = pointers.slice(0, 4000).map((pointer) => `${pointer.toString(16)} 04d2 0001 00000000 0000`)
   const wire = hex(
-    `0001 8000 0000 ${(1 + owners.length).toString(16)} 0000 0000 ${unread} ${owners.join('')}`,
+    `0001 8000 0000 ${(1 + owners.length).toString(16).padStart(4, '0')} 0000 0000 ${unread} ${owners.join('')}`,
   )
   const start = performance.now()
   expect(decodeMessage(wire).answer.at(-1)?.name.labels).toHaveLength(127 - (3999 % 127))

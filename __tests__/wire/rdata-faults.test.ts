@@ -87,6 +87,18 @@ describe('a value that does not fit its field is refused', () => {
       { type: 'HTTPS', priority: 1, target: ROOT, params: [{ key: 3, value: new Uint8Array(1) }] },
       'port must be a number',
     ],
+    [
+      {
+        type: 'HTTPS',
+        priority: 1,
+        target: ROOT,
+        params: [
+          { key: 9, value: new Uint8Array() },
+          { key: 8, value: new Uint8Array() },
+        ],
+      },
+      'key8 stands behind key9',
+    ],
     [{ type: 'TYPE1234', data: new Uint8Array(65536) }, '65536 octets of RDATA, 65535 are allowed'],
   ]
 

@@ -13,7 +13,7 @@ import { WireError } from './wire-error.ts'
 import { openWriter, writeOctets, written, type Writer } from './writer.ts'
 
 export { RdataError } from './rdata/rdata-error.ts'
-export type { Rdata, RdataOf, RowType, UnknownRdata } from './rdata/rows.ts'
+export type { Rdata, RdataOf, RowType } from './rdata/rows.ts'
 
 /** A row without its types, for going through the fields of any type. */
 type Fields = readonly (readonly [field: string, kind: Kind<unknown>])[]

@@ -64,7 +64,7 @@ export type KnownType = keyof typeof TYPES
 export type RRType = KnownType | `TYPE${number}`
 
 /** A response code whose mnemonic is known here. */
-export type KnownRcode = keyof typeof RCODES
+type KnownRcode = keyof typeof RCODES
 /** A response code of up to 12 bits (RFC 6891 section 6.1.3): its mnemonic, or `RCODE` and its number. */
 export type Rcode = KnownRcode | `RCODE${number}`
 
@@ -134,5 +134,3 @@ function numberAfter(text: string, prefix: string, limit: number): number {
   }
   return number
 }
-
-export { edeText } from './ede.ts'

@@ -42,7 +42,7 @@ export function typeOf(word: string): RRType {
 }
 
 /** The number that a word of digits is. Throws an RdataError when it is none or over `limit`. */
-export function numberOf(word: string, limit: number): number {
+function numberOf(word: string, limit: number): number {
   const number = Number(word)
   if (!/^\d{1,10}$/.test(word) || number > limit)
     throw new RdataError(`"${word}" is not a number from 0 to ${limit}`)
