@@ -6,6 +6,7 @@ import { CLASS_IN } from '../wire/registry.ts'
 import { chase, lowestTtl, ownRecords, type Chase } from './chase.ts'
 import type { Alias, Answer, Failure, Lame, NoData, NxDomain, Outcome, Referral } from './outcome.ts'
 import { referralOf } from './referral.ts'
+import { proofIn, signaturesOver } from './signatures.ts'
 
 export type * from './outcome.ts'
 export { isTelling } from './outcome.ts'
@@ -43,7 +44,9 @@ function outcomeOf(question: Question, zone: Name | undefined, whole: Message): 
   if (meaning.kind === 'malformed') return meaning
   const aa = message.flags.aa
   const disowned = zone !== undefined && !aa && AUTHORITATIVE.has(meaning.kind)
-  return { ...(disowned ? lame('not-authoritative') : meaning), aa, ede: edeOf(message) }
+  const proof = proofIn(message.authority)
+  const heard = { aa, ede: edeOf(message), ...(proof.length > 0 && { proof }) }
+  return { ...(disowned ? lame('not-authoritative') : meaning), ...heard }
 }
 
 /** What a server of the zone must say with AA; a referral comes without, since the name is no longer in its zone. */
@@ -79,7 +82,7 @@ function saidOf(
     kind: 'answer',
     records,
     ttl: lowestTtl(records),
-    signatures: signaturesOf(message.answer, question),
+    signatures: signaturesOver(records, message.answer),
   }
 }
 
@@ -93,11 +96,13 @@ function aliasOf(
   const believed = zone === undefined || isSubdomain(chased.end, zone)
   const atTarget = believed ? ownRecords(message.answer, chased.end, question.type) : []
   const soa = soaOf(chased.end, zone, message)
+  const signatures = signaturesOver(chased.records, message.answer)
   return {
     kind: 'alias',
     target: chased.target,
     via: chased.via,
     records: chased.records,
+    ...(signatures.length > 0 && { signatures }),
     beside: ownRecords(message.answer, question.name, question.type),
     ...(atTarget.length > 0 && { answerAtTarget: atTarget }),
     ttl: lowestTtl([...chased.chain, ...atTarget]),
@@ -126,12 +131,6 @@ function soaOf(name: Name, zone: Name | undefined, message: Message): ResourceRe
 
 function isSoa(record: ResourceRecord): boolean {
   return record.rdata.type === 'SOA'
-}
-
-function signaturesOf(answer: readonly ResourceRecord[], question: Question): ResourceRecord[] {
-  return ownRecords(answer, question.name, 'RRSIG').filter(
-    ({ rdata }) => rdata.type === 'RRSIG' && rdata.typeCovered === question.type,
-  )
 }
 
 function onlyInternet(message: Message): Message {

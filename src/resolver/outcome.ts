@@ -9,6 +9,8 @@ export interface Heard {
   readonly aa: boolean
   /** Extended DNS errors (RFC 8914), in the order sent. */
   readonly ede: readonly { readonly code: number; readonly text: string }[]
+  /** NSEC, NSEC3 and RRSIG records of the authority section; there are some when a signed zone was asked with DO. */
+  readonly proof?: readonly ResourceRecord[]
 }
 
 /**
@@ -48,6 +50,8 @@ export interface Alias {
   readonly via: 'CNAME' | 'DNAME'
   /** The CNAME records of the owner name, or the DNAME above it. More than one CNAME is a fault of the zone (RFC 2181 section 10.1). */
   readonly records: readonly ResourceRecord[]
+  /** RRSIG records that cover them; a CNAME that a DNAME makes has none of its own. */
+  readonly signatures?: readonly ResourceRecord[]
   /** Data that must not stand beside a CNAME: records of the owner name, of the type asked. */
   readonly beside: readonly ResourceRecord[]
   /** What the same message says of the end of the chain; from an authoritative server only as far as its own zone goes. */
