@@ -10,7 +10,7 @@ export interface Heard {
   closed: string[]
 }
 
-/** Asks over UDP, TCP or TLS, and listens for so many milliseconds, less when so many messages have come. */
+/** Asks over UDP, TCP or TLS, and listens for so many milliseconds, or until so many messages have come or all is over. */
 export async function probe(
   world: World,
   ip: string,
@@ -24,7 +24,10 @@ export async function probe(
     heard.messages.push({ at: world.now(), octets })
     if (heard.messages.length >= count) enough.abort()
   }
-  const close = (why = 'in order'): void => void heard.closed.push(why)
+  const close = (why = 'in order'): void => {
+    heard.closed.push(why)
+    enough.abort()
+  }
   const frames = createFrames()
   const receive = (chunk: Uint8Array): void => {
     heard.octets += chunk.length
