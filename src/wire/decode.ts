@@ -19,6 +19,7 @@ import {
 import { WireError } from './wire-error.ts'
 
 const OPT = typeNumber('OPT')
+const MISPLACED_OPT = 'an OPT record is doubled, not at the root or not in the additional section'
 /** A TTL with the top bit set counts as zero (RFC 2181 section 8). */
 const MAX_TTL = 0x7fff_ffff
 
@@ -38,8 +39,9 @@ interface Opt {
  * its counts are reached, if it ends between two records.
  */
 export function decodeMessage(bytes: Uint8Array): Message {
-  if (bytes.length > MAX_MESSAGE_OCTETS)
+  if (bytes.length > MAX_MESSAGE_OCTETS) {
     throw new WireError('message-too-long', MAX_MESSAGE_OCTETS, 'the message has more than 65535 octets')
+  }
   const reader = openReader(new Uint8Array(bytes))
   const id = readU16(reader)
   const bits = readU16(reader)
@@ -100,12 +102,7 @@ function readSection(reader: Reader, count: number, mayBeCut: boolean, mayHoldOp
     const type = readU16(reader)
     if (type !== OPT) records.push(readRecord(reader, name, type))
     else if (mayHoldOpt && !opt && name === ROOT) opt = readOpt(reader)
-    else
-      throw new WireError(
-        'opt',
-        at,
-        'an OPT record is doubled, not at the root or not in the additional section',
-      )
+    else throw new WireError('opt', at, MISPLACED_OPT)
   }
   return { records, opt }
 }
@@ -154,8 +151,9 @@ function readOptions(reader: Reader): EdnsOption[] {
 function inBox<V>(reader: Reader, read: () => V): V {
   const length = readU16(reader)
   const { end, overrun } = reader
-  if (reader.at + length > end)
+  if (reader.at + length > end) {
     throw new WireError('truncated', reader.at, `RDLENGTH is ${length}, ${end - reader.at} octets are left`)
+  }
   reader.end = reader.at + length
   reader.overrun = 'rdata-overrun'
   const value = read()

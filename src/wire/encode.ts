@@ -41,8 +41,9 @@ export function encodeMessage(message: Message): Uint8Array {
   for (const section of [answer, authority, additional])
     for (const record of section) writeRecord(writer, record)
   if (edns) writeOpt(writer, edns, rcode >>> 4)
-  if (writer.at > MAX_MESSAGE_OCTETS)
+  if (writer.at > MAX_MESSAGE_OCTETS) {
     throw new RangeError(`the message has ${writer.at} octets, ${MAX_MESSAGE_OCTETS} are allowed`)
+  }
   return written(writer)
 }
 
@@ -91,7 +92,8 @@ function writeOpt(writer: Writer, edns: Edns, highRcode: number): void {
 }
 
 function fit(value: number, limit: number, what: string): number {
-  if (!Number.isInteger(value) || value < 0 || value > limit)
+  if (!Number.isInteger(value) || value < 0 || value > limit) {
     throw new RangeError(`${what} ${value} is not within 0 to ${limit}`)
+  }
   return value
 }

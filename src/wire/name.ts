@@ -78,8 +78,9 @@ export function parseName(text: string): Name {
 }
 
 function finishLabel(octets: readonly number[], text: string): Uint8Array {
-  if (octets.length === 0)
+  if (octets.length === 0) {
     throw new NameError(`name "${text}" has an empty label (two dots, or a dot in front)`)
+  }
   return Uint8Array.from(octets)
 }
 

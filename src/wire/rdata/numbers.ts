@@ -36,16 +36,18 @@ export const timestamp: Kind<number> = {
 /** The record type that a word names. Throws an RdataError. */
 export function typeOf(word: string): RRType {
   const type = parseType(word)
-  if (!type)
+  if (!type) {
     throw new RdataError(`"${word}" is not a record type (a mnemonic, or TYPE and a number up to 65535)`)
+  }
   return type
 }
 
 /** The number that a word of digits is. Throws an RdataError when it is none or over `limit`. */
 function numberOf(word: string, limit: number): number {
   const number = Number(word)
-  if (!/^\d{1,10}$/.test(word) || number > limit)
+  if (!/^\d{1,10}$/.test(word) || number > limit) {
     throw new RdataError(`"${word}" is not a number from 0 to ${limit}`)
+  }
   return number
 }
 

@@ -20,8 +20,9 @@ export const salt = counted(
 /** A hashed owner name: a length octet, then Base32 with the extended hex alphabet (RFC 5155 section 3.3). */
 export const hash = counted(encodeBase32, (word) => {
   const octets = decodeBase32(word)
-  if (!octets || octets.length === 0)
+  if (!octets || octets.length === 0) {
     throw new RdataError(`"${word}" is not Base32 (0 to 9 and A to V, without padding)`)
+  }
   return octets
 })
 
@@ -32,8 +33,9 @@ export function presentHex(octets: Uint8Array): string {
 
 /** The octets that an even number of hex digits stands for. Throws an RdataError. */
 export function parseHex(text: string): Uint8Array {
-  if (!/^(?:[0-9a-f]{2})*$/i.test(text))
+  if (!/^(?:[0-9a-f]{2})*$/i.test(text)) {
     throw new RdataError(`"${text}" is not hex with two digits for each octet`)
+  }
   return new Uint8Array(Buffer.from(text, 'hex'))
 }
 
@@ -60,8 +62,9 @@ function rest(
 ): Kind<Uint8Array> {
   return {
     decode(reader) {
-      if (reader.at === reader.end)
+      if (reader.at === reader.end) {
         throw new WireError('rdata', reader.at, 'the last field of the RDATA is empty')
+      }
       return readRest(reader)
     },
     encode(writer, value) {

@@ -39,11 +39,13 @@ export const serviceParameters: Kind<readonly ServiceParameter[]> = {
 function readParameter(reader: Reader, last: number): ServiceParameter {
   const at = reader.at
   const key = readU16(reader)
-  if (key <= last)
+  if (key <= last) {
     throw new WireError('rdata', at, `service parameter ${keyName(key)} follows ${keyName(last)}`)
+  }
   const value = readOctets(reader, readU16(reader))
-  if (!shapeOf(key).valid(value))
+  if (!shapeOf(key).valid(value)) {
     throw new WireError('rdata', at, `the value of service parameter ${keyName(key)} is malformed`)
+  }
   return { key, value }
 }
 
@@ -77,8 +79,9 @@ function parseParameter(word: string): ServiceParameter {
   const equals = word.indexOf('=')
   const name = equals < 0 ? word : word.slice(0, equals)
   const key = keyNumber(name)
-  if (key === undefined)
+  if (key === undefined) {
     throw new RdataError(`"${name}" is not a service parameter (a name of RFC 9460, or key0 to key65535)`)
+  }
   const text = equals < 0 ? '' : word.slice(equals + 1)
   const bare = /^"[^]*"$/.test(text) ? text.slice(1, -1) : text
   const value = name === keyName(key) ? shapeOf(key).parse(bare) : unescape(bare)

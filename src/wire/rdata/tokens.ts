@@ -86,7 +86,7 @@ export function unescape(text: string): Uint8Array {
   const octets: number[] = []
   for (let at = 0; at < text.length;) {
     const end = text.indexOf('\\', at)
-    octets.push(...encoder.encode(text.slice(at, end < 0 ? text.length : end)))
+    for (const octet of encoder.encode(text.slice(at, end < 0 ? text.length : end))) octets.push(octet)
     if (end < 0) break
     const escape = readEscape(text, end)
     if (!escape) throw new RdataError(`"${text}" has a broken escape; allowed are \\X and \\000 to \\255`)

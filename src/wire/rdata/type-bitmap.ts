@@ -25,8 +25,9 @@ function readBitmap(reader: Reader): RRType[] {
     const at = reader.at
     const window = readU8(reader)
     const octets = readOctets(reader, readU8(reader))
-    if (window <= last)
+    if (window <= last) {
       throw new WireError('rdata', at, `type bitmap window ${window} follows window ${last}`)
+    }
     if (octets.length > WINDOW_OCTETS || (octets.at(-1) ?? 0) === 0) {
       throw new WireError(
         'rdata',
