@@ -105,6 +105,14 @@ describe('a question that any server can answer', () => {
     expect(asked(await ask(ADDRESSES.slice(0, 3)))).toEqual(['198.51.100.2 answer'])
   })
 
+  test('does not go again to a server that refused, while others tell', async () => {
+    const net = zone()
+    net.fault('198.51.100.1', failing('REFUSED'))
+    const { ask } = bench(net)
+    await ask(ADDRESSES.slice(0, 2))
+    expect(asked(await ask(ADDRESSES.slice(0, 2)))).toEqual(['198.51.100.2 answer'])
+  })
+
   test('without any server ends at once', async () => {
     expect(await bench(zone()).ask([])).toEqual({ observations: [] })
   })

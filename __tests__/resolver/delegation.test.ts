@@ -110,6 +110,17 @@ describe('a healthy delegation', () => {
     expect(lab.asked().filter((line) => line.endsWith(' com. NS'))).toHaveLength(1)
   })
 
+  test('has its servers share the questions of many names', async () => {
+    const lab = openLab(net)
+    const names = Array.from({ length: 600 }, (_, index) => parseName(`n${index}.example.com`))
+    await lab.world.run(() => Promise.all(names.map((name) => lab.walker.zoneOf(name))))
+    const perServer = ['198.51.100.1', '198.51.100.2', '2001:db8::2'].map(
+      (ip) => lab.asked().filter((line) => line.startsWith(`${ip} n`)).length,
+    )
+    expect(perServer.reduce((sum, count) => sum + count)).toBeLessThan(700)
+    expect(Math.min(...perServer)).toBeGreaterThan(50)
+  })
+
   test('is walked again when it was forgotten', async () => {
     const lab = openLab(net)
     await walkTo(lab, 'www.example.com')

@@ -62,6 +62,7 @@ function search(
   }
 
   async function hear(server: Server): Promise<void> {
+    health.asking(server)
     const { observation, message } = await observe(network, server, question, 'authoritative', manner)
     health.heard(observation)
     if (ended) return

@@ -1,20 +1,21 @@
 // The same question to every address of every server of a zone.
+import type { Endpoint } from '../net/endpoint.ts'
 import type { Network } from '../net/network.ts'
 import type { Question } from '../wire/message.ts'
 import { presentName } from '../wire/name.ts'
 import { observe, type Manner } from './observe.ts'
 import type { Observation, Server, Zone } from './zone.ts'
 
+const known = new WeakMap<Zone, readonly Server[]>()
+
 /** Every address of every server of a zone, each once for each name that leads to it, in the order of the NS sets. */
-export function serversIn(zone: Zone): Server[] {
-  return zone.servers.flatMap(({ name, addresses }) =>
-    addresses.map((ip) => ({
-      name,
-      label: presentName(name).slice(0, -1),
-      endpoint: { transport: 'udp' as const, ip, port: zone.port },
-      zone: zone.apex,
-    })),
-  )
+export function serversIn(zone: Zone): readonly Server[] {
+  const before = known.get(zone)
+  if (before) return before
+  const servers = listServers(zone)
+  // A zone is a value that never changes, and ten thousand names ask for the servers of the same one.
+  known.set(zone, servers)
+  return servers
 }
 
 /**
@@ -28,17 +29,31 @@ export async function askZone(
   options: Manner & { readonly servers?: readonly Server[] } = {},
 ): Promise<Observation[]> {
   const { servers = serversIn(zone), ...manner } = options
-  const asked = new Map<string, Promise<Observation>>()
+  const asked = new Map<Endpoint, Promise<Observation>>()
   return Promise.all(servers.map((server) => askOnce(server)))
 
   async function askOnce(server: Server): Promise<Observation> {
-    const key = JSON.stringify(server.endpoint)
-    const before = asked.get(key)
+    const before = asked.get(server.endpoint)
     if (before) return { ...(await before), server }
-    const now = observe(network, server, question, 'authoritative', manner).then(
-      ({ observation }) => observation,
-    )
-    asked.set(key, now)
+    const now = observation(server)
+    asked.set(server.endpoint, now)
     return now
   }
+
+  async function observation(server: Server): Promise<Observation> {
+    return (await observe(network, server, question, 'authoritative', manner)).observation
+  }
+}
+
+/** Names with the same address share its endpoint. */
+function listServers({ apex, port, servers }: Zone): Server[] {
+  const endpoints = new Map<string, Endpoint>()
+  return servers.flatMap(({ name, addresses }) => {
+    const label = presentName(name).slice(0, -1)
+    return addresses.map((ip) => {
+      const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port }
+      endpoints.set(ip, endpoint)
+      return { name, label, endpoint, zone: apex }
+    })
+  })
 }

@@ -134,11 +134,13 @@ function isSoa(record: ResourceRecord): boolean {
 }
 
 function onlyInternet(message: Message): Message {
+  const { answer, authority, additional } = message
+  if (answer.every(isInternet) && authority.every(isInternet) && additional.every(isInternet)) return message
   return {
     ...message,
-    answer: message.answer.filter(isInternet),
-    authority: message.authority.filter(isInternet),
-    additional: message.additional.filter(isInternet),
+    answer: answer.filter(isInternet),
+    authority: authority.filter(isInternet),
+    additional: additional.filter(isInternet),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Question } from '../wire/message.ts'
 import type { Name } from '../wire/name.ts'
 import { askFirst } from './ask-first.ts'
 import { serversIn } from './ask-zone.ts'
+import type { Cut } from './cut.ts'
 import { descend, type Descent } from './descend.ts'
 import { createEnquiries } from './enquiries.ts'
 import { newErrand, type Errand } from './errand.ts'
@@ -13,9 +14,10 @@ import { createHealth } from './health.ts'
 import { isLasting, lookUpHost } from './host-addresses.ts'
 import { inspectZone, isServed } from './inspect.ts'
 import { prime } from './prime.ts'
-import { reachZone } from './reach.ts'
+import { canBeReached, lookUpServers, zoneWithGlue } from './reach.ts'
 import { asksReserved, type Roots } from './roots.ts'
 import type { HostAddresses, Walk, Walker } from './walk.ts'
+import type { Zone } from './zone.ts'
 
 export type { Asked, HostAddresses, Walk, Walker } from './walk.ts'
 
@@ -31,6 +33,7 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
   const enquiries = createEnquiries(asking)
   const zones = createFoundZones()
   const hosts = new Map<string, HostAddresses>()
+  const reached = new WeakMap<object, Zone>()
   const looking = { network, asksReserved: asksReserved(roots), addressesOf }
   let priming: Promise<Descent> | undefined
 
@@ -74,11 +77,18 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
   }
 
   function walkDown(question: Question, errand: Errand): Promise<Descent> {
-    return descend(
-      { enquiries, start, reach: (above, cut, inner) => reachZone(looking, above, cut, inner) },
-      question,
-      errand,
-    )
+    return descend({ enquiries, start, reach }, question, errand)
+  }
+
+  /** All names below a cut meet the same referral, and need but one zone made of it. */
+  async function reach(above: Zone, cut: Cut, errand: Errand): Promise<Zone> {
+    const origin = cut.parentNs ?? cut
+    const before = reached.get(origin)
+    if (before) return before
+    const zone = zoneWithGlue(looking, above, cut)
+    const reachable = canBeReached(zone, network) ? zone : await lookUpServers(looking, zone, errand)
+    if (canBeReached(reachable, network)) reached.set(origin, reachable)
+    return reachable
   }
 
   async function start(name: Name, { signal }: Errand): Promise<Descent> {

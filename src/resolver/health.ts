@@ -1,44 +1,66 @@
-// Which addresses answered in this run and how fast, so that questions that any server can answer go to a good one first.
+// Which addresses answered in this run, how fast, and how busy each is, so that questions that any server can answer go to a good one.
 import type { Network } from '../net/network.ts'
+import { isTelling } from './outcome.ts'
 import type { Observation, Server } from './zone.ts'
 
+/** What a run remembers of the addresses that its walks asked. */
 export interface Health {
+  /** A question goes to a server; `heard` follows. */
+  asking(server: Server): void
   /** Remembers how a server answered. */
   heard(observation: Observation): void
-  /** The best first: those that answered by their time, then those never asked, then those that failed, then those without a route. */
+  /** Those first that are expected to answer soonest; those that failed and those without a route last. */
   order(servers: readonly Server[]): Server[]
 }
 
-/** Where an address stands that was never asked, in milliseconds: behind those that answered at once, before slow ones. */
+/** What is expected of an address never asked, in milliseconds: worse than one that answered well, better than one that was slow. */
 const NEVER_ASKED = 400
-/** Above every time an answer can take. */
+/** Longer than any answer takes. */
 const FAILED = 1e6
-const NO_ROUTE = 1e7
+const NO_ROUTE = 1e9
+/** So many questions at a server double the time that the next one is expected to take: with thousands, all servers get their share. */
+const BUSY = 64
 
 /** Makes the memory of a run. */
 export function createHealth(network: Pick<Network, 'untested'>): Health {
   const times = new Map<string, number>()
+  const open = new Map<string, number>()
+  const useless = new Set<string>()
 
   return {
+    asking: (server) => count(ipOf(server), 1),
     heard({ server, outcome, ms }) {
       const ip = ipOf(server)
-      if (ip === undefined) return
       const failed = outcome.kind === 'silent' || outcome.kind === 'unreachable'
       times.set(ip, failed ? FAILED : ms)
+      if (isTelling(outcome)) useless.delete(roleOf(server))
+      else useless.add(roleOf(server))
+      count(ip, -1)
     },
     order(servers) {
-      const ranked = servers.map((server) => ({ server, rank: rankOf(server) }))
-      return ranked.sort((a, b) => a.rank - b.rank).map(({ server }) => server)
+      const ranked = servers.map((server) => ({ server, wait: expectedWait(server) }))
+      return ranked.sort((a, b) => a.wait - b.wait).map(({ server }) => server)
     },
   }
 
-  function rankOf(server: Server): number {
+  function count(ip: string, change: number): void {
+    open.set(ip, (open.get(ip) ?? 0) + change)
+  }
+
+  function expectedWait(server: Server): number {
     const ip = ipOf(server)
-    if (ip === undefined) return 0
-    return network.untested(ip) ? NO_ROUTE : (times.get(ip) ?? NEVER_ASKED)
+    if (network.untested(ip)) return NO_ROUTE
+    if (useless.has(roleOf(server))) return FAILED
+    return (times.get(ip) ?? NEVER_ASKED) * (1 + (open.get(ip) ?? 0) / BUSY)
   }
 }
 
-function ipOf({ endpoint }: Server): string | undefined {
-  return endpoint.transport === 'udp' || endpoint.transport === 'tcp' ? endpoint.ip : undefined
+/** A server may be lame for one zone and good for others. */
+function roleOf(server: Server): string {
+  return `${ipOf(server)} ${server.zone?.key}`
+}
+
+/** Authoritative servers are asked at addresses; other endpoints share a place. */
+function ipOf({ endpoint }: Server): string {
+  return 'ip' in endpoint ? endpoint.ip : ''
 }

@@ -19,15 +19,12 @@ export interface Reaching {
   readonly addressesOf: (host: Name, errand: Errand) => Promise<HostAddresses>
 }
 
-/**
- * The zone below a cut. Where no glue can be used, servers are looked up by walks of their own until one has an address; a zone
- * none of whose servers has one is returned all the same.
- */
-export async function reachZone(reaching: Reaching, above: Zone, cut: Cut, errand: Errand): Promise<Zone> {
+/** The zone below a cut with the addresses that came along: glue, or the server of the zone above that answered for this one. */
+export function zoneWithGlue({ asksReserved, network }: Reaching, above: Zone, cut: Cut): Zone {
   const listed = (cut.parentNs ?? cut.childNs ?? []).slice(0, MAX_SERVERS)
   const listedBy = { parent: cut.parentNs !== undefined, child: cut.childNs !== undefined }
   const servers = listed.map((name) =>
-    nameServer({ name, listedBy, glue: addressesIn(cut.glue, name) }, reaching.asksReserved),
+    nameServer({ name, listedBy, glue: addressesIn(cut.glue, name) }, asksReserved),
   )
   const zone: Zone = {
     apex: cut.apex,
@@ -38,21 +35,23 @@ export async function reachZone(reaching: Reaching, above: Zone, cut: Cut, erran
     ...(cut.childNs && { childNs: cut.childNs }),
     observations: [],
   }
-  if (servers.some((server) => canBeAsked(server, reaching.network))) return zone
-  if (cut.shared) return { ...zone, servers: [...servers, ...standIn(cut.shared)] }
-  return { ...zone, servers: await lookUpSome(reaching, servers, errand) }
+  return cut.shared && !canBeReached(zone, network)
+    ? { ...zone, servers: [...servers, ...standIn(cut.shared)] }
+    : zone
 }
 
-/** Whether a server has an address to which a route leads. */
-function canBeAsked(server: NameServer, network: Pick<Network, 'untested'>): boolean {
-  return server.addresses.some((ip) => !network.untested(ip))
+/** Whether a server of the zone has an address to which a route leads. */
+export function canBeReached(zone: Zone, network: Pick<Network, 'untested'>): boolean {
+  return zone.servers.some((server) => canBeAsked(server, network))
 }
 
-async function lookUpSome(
+/** The zone with servers looked up by walks of their own, until one has an address or a limit is reached. */
+export async function lookUpServers(
   { addressesOf, asksReserved, network }: Reaching,
-  servers: readonly NameServer[],
+  zone: Zone,
   errand: Errand,
-): Promise<NameServer[]> {
+): Promise<Zone> {
+  const { servers } = zone
   const done: NameServer[] = []
   while (done.length < Math.min(servers.length, MAX_LOOKUPS)) {
     const batch = servers.slice(done.length, done.length + AT_A_TIME)
@@ -64,7 +63,11 @@ async function lookUpSome(
     done.push(...found)
     if (found.some((server) => canBeAsked(server, network))) break
   }
-  return [...done, ...servers.slice(done.length)]
+  return { ...zone, servers: [...done, ...servers.slice(done.length)] }
+}
+
+function canBeAsked(server: NameServer, network: Pick<Network, 'untested'>): boolean {
+  return server.addresses.some((ip) => !network.untested(ip))
 }
 
 /** The server of the zone above that answered for this one, as long as no address of its listed servers is known. */
