@@ -115,6 +115,8 @@ export type ExtraAnswers = readonly (readonly Observation[])[]
 /** One cause that an expectation may fail for. Pure: the survey asks what `questions` wants, `judge` decides. */
 export interface Rule {
   readonly id: string
+  /** Rules that say more about the same fault: when one of them finds its cause, this one is silent. */
+  readonly yieldsTo?: readonly string[]
   questions?(evidence: Evidence, run: Run): readonly ExtraQuestion[]
   judge(evidence: Evidence, answers: ExtraAnswers, run: Run): Diagnosis | undefined
 }

@@ -21,7 +21,10 @@ export interface Askers {
   readonly walker: Walker
 }
 
-/** What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. Pure. */
+/**
+ * What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. A rule that
+ * yields to one that found its cause says nothing, even where the user ignores the other. Pure.
+ */
 export function diagnosesOf(
   evidence: Evidence,
   answers: ReadonlyMap<string, ExtraAnswers>,
@@ -29,10 +32,16 @@ export function diagnosesOf(
   run: Run,
   { ignore, severity }: Preferences,
 ): Diagnosis[] {
-  return rules
-    .filter(({ id }) => !ignore.includes(id))
-    .flatMap((rule) => rule.judge(evidence, answers.get(rule.id) ?? [], run) ?? [])
-    .map((diagnosis) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }))
+  const found = rules.flatMap((rule) => {
+    const diagnosis = rule.judge(evidence, answers.get(rule.id) ?? [], run)
+    return diagnosis === undefined ? [] : [{ rule, diagnosis }]
+  })
+  const ids = new Set(found.map(({ rule }) => rule.id))
+  return found
+    .filter(
+      ({ rule: { id, yieldsTo = [] } }) => !ignore.includes(id) && !yieldsTo.some((other) => ids.has(other)),
+    )
+    .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }))
 }
 
 /**
