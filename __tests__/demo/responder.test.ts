@@ -95,6 +95,11 @@ describe('an authoritative server', () => {
     ])
   })
 
+  test('who asks for the CNAME that a DNAME stands for gets it alone', () => {
+    const response = ask('nope.old.example.com', 'CNAME')
+    expect([response.rcode, response.answer.length]).toEqual(['NOERROR', 2])
+  })
+
   test('a DNAME does not stand for its own name', () => {
     const response = ask('old.example.com', 'A')
     expect([response.rcode, response.answer.length]).toEqual(['NOERROR', 0])
@@ -125,8 +130,9 @@ describe('an authoritative server', () => {
     }
   })
 
-  test('a cut is a referral with NS, DS and glue, without AA', () => {
-    const response = ask('www.child.example.com', 'A')
+  test('a cut is a referral with NS, glue and, for a client that asks for DNSSEC, DS, without AA', () => {
+    const edns = { udpSize: 1232, version: 0, dnssecOk: true, options: [] }
+    const response = ask('www.child.example.com', 'A', { edns })
     expect([response.flags.aa, response.rcode, response.answer.length]).toEqual([false, 'NOERROR', 0])
     expect(lines(response.authority)).toEqual([
       'child.example.com. 300 NS ns.child.example.com.',
@@ -137,6 +143,10 @@ describe('an authoritative server', () => {
       'ns.child.example.com. 300 A 192.0.2.2',
       'ns2.child.example.com. 300 A 192.0.2.3',
     ])
+  })
+
+  test('a referral has no DS for a client that does not ask for DNSSEC, even if it asks for a DS below', () => {
+    expect(ask('www.child.example.com', 'DS').authority).toHaveLength(2)
   })
 
   test('glue is never an answer', () => {
@@ -150,7 +160,7 @@ describe('an authoritative server', () => {
 
   test('a chain into a child zone ends in its referral, and AA is for the first name', () => {
     const response = ask('intochild.example.com', 'A')
-    expect([response.flags.aa, response.answer.length, response.authority.length]).toEqual([true, 1, 3])
+    expect([response.flags.aa, response.answer.length, response.authority.length]).toEqual([true, 1, 2])
   })
 
   test('the NS set of the apex comes with the addresses it knows', () => {

@@ -26,16 +26,15 @@ export function answerFrom(zones: ServedZones, question: Question, dnssec: boole
   const answer = steps.flatMap(({ found }) => ('records' in found ? found.records : []))
   const authority = [...authorityOf(last.found), ...steps.flatMap(({ found, name }) => denialOf(found, name))]
   const additional = additionalOf(zones, last.found)
-  const keep = (records: ResourceRecord[]): ResourceRecord[] =>
-    dnssec ? unique(records) : withoutDnssec(unique(records), question.type)
-  return {
+  const sections = {
     // The bit is for the first owner name of the answer (RFC 1035 section 4.1.1).
     aa: steps[0]?.found.kind !== 'referral',
     rcode: rcodeOf(last.found),
-    answer: keep(answer),
-    authority: keep(authority),
-    additional: keep(additional),
+    answer: unique(answer),
+    authority: unique(authority),
+    additional: unique(additional),
   }
+  return dnssec ? sections : withoutDnssec(sections, question.type)
 }
 
 interface Step {
@@ -51,7 +50,8 @@ function stepsOf(zones: ServedZones, { name, type }: Question): Step[] {
     if (!zone) break
     const found: Found = lookup(zone, at, type)
     steps.push({ name: at, found })
-    at = found.kind === 'alias' ? found.target : undefined
+    // Who asks for an alias gets it, even one that a DNAME stands for, and not what is behind it.
+    at = found.kind === 'alias' && type !== 'CNAME' ? found.target : undefined
   }
   return steps
 }
@@ -101,12 +101,21 @@ function addressesIn(zones: ServedZones, nearest: ServedZone, host: Name): Resou
   return node ? [...signedRRset(node, 'A'), ...signedRRset(node, 'AAAA')] : []
 }
 
-/** Types that only a client that asks for DNSSEC wants, unless the question is for them (RFC 4035 section 3.1). */
-const DNSSEC_TYPES: ReadonlySet<RRType> = new Set<RRType>(['RRSIG', 'NSEC', 'NSEC3'])
+/** Types that only a client that asks for DNSSEC wants, unless the question is for them (RFC 4035 sections 3.1 and 3.1.4). */
+const DNSSEC_TYPES: ReadonlySet<RRType> = new Set<RRType>(['RRSIG', 'DS', 'NSEC', 'NSEC3'])
 
-/** The records for a client that does not ask for DNSSEC. */
-export function withoutDnssec(records: ResourceRecord[], asked: RRType): ResourceRecord[] {
-  return records.filter(({ rdata }) => rdata.type === asked || !DNSSEC_TYPES.has(rdata.type))
+/** The sections for a client that does not ask for DNSSEC. */
+export function withoutDnssec(sections: Sections, asked: RRType): Sections {
+  return {
+    ...sections,
+    answer: sections.answer.filter((record) => record.rdata.type === asked || isPlain(record)),
+    authority: sections.authority.filter(isPlain),
+    additional: sections.additional.filter(isPlain),
+  }
+}
+
+function isPlain({ rdata }: ResourceRecord): boolean {
+  return !DNSSEC_TYPES.has(rdata.type)
 }
 
 /** Each record once: an alias loop, or two proofs, may bring the same one again. */

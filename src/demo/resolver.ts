@@ -33,8 +33,9 @@ export function createResolver(options: ResolverOptions): (query: Message) => Me
   }
   return (query) => {
     const [question] = query.question
-    const sections = question && query.flags.rd ? resolve(question, find) : failure('REFUSED')
-    const response = responseTo(query, query.edns?.dnssecOk === true ? sections : plain(sections, question))
+    const whole = question && query.flags.rd ? resolve(question, find) : failure('REFUSED')
+    const sections = query.edns?.dnssecOk === true ? whole : withoutDnssec(whole, question?.type ?? 'ANY')
+    const response = responseTo(query, sections)
     return { ...response, flags: { ...response.flags, ra: true } }
   }
 }
@@ -82,10 +83,4 @@ function targetOf(records: readonly ResourceRecord[]): { target?: Name } {
 
 function failure(rcode: Rcode): Sections {
   return { aa: false, rcode, answer: [], authority: [], additional: [] }
-}
-
-function plain(sections: Sections, question: Question | undefined): Sections {
-  const keep = (records: ResourceRecord[]): ResourceRecord[] =>
-    withoutDnssec(records, question?.type ?? 'ANY')
-  return { ...sections, answer: keep(sections.answer), authority: keep(sections.authority) }
 }
