@@ -1,16 +1,14 @@
 // Cuts a master file into entries (RFC 1035 section 5.1): words, quotes, comments, and parentheses that join lines. It does not
 // know what the words mean.
 
-/** A word of an entry, as it was written, with its quotes and escapes. */
-export type Word = string
-
 /** One entry: a record or a directive. */
 export interface Entry {
   /** The line of the text on which it begins, from 1. */
   line: number
   /** Whether it begins with a space, so that the owner name of the entry before is meant. */
   indented: boolean
-  words: Word[]
+  /** As they were written, with their quotes and escapes. */
+  words: string[]
 }
 
 /** Something wrong in a text, and the line, from 1, on which it is. */
