@@ -34,12 +34,13 @@ describe('the story', () => {
     }
   })
 
-  test('raises the serial with each scene', () => {
+  test('raises the serial with the record, to the same at both servers', () => {
     const tree = plantTree(WIDE, READY_STORY)
     const serial = (ip: string, elapsed: number): string =>
       lines(respond(tree(ip, elapsed), dig('example.com', 'SOA'), CALLER).answer)[0]?.split(' ')[5] ?? ''
     expect(Number(serial('127.0.0.2', 4000)) - Number(serial('127.0.0.2', 0))).toBe(1)
     expect(serial('127.0.0.3', 4000)).toBe(serial('127.0.0.2', 0))
+    expect(serial('127.0.0.3', 8000)).toBe(serial('127.0.0.2', 8000))
   })
 
   test.each([

@@ -14,7 +14,7 @@ export interface Layout {
 /** The zones that an address holds, so many milliseconds into the story. */
 export type Tree = (ip: string, elapsed: number) => ServedZones
 
-/** Seconds; the serial of the story's first scene is one higher. */
+/** Seconds. */
 const TTL = 60
 const FIRST_SERIAL = 2026112201
 const SOA_TIMES = '3600 600 604800 30'
@@ -22,11 +22,11 @@ const SOA_TIMES = '3600 600 604800 30'
 /** The tree at these addresses, with this story. */
 export function plantTree(layout: Layout, story: readonly Scene[]): Tree {
   const registry = registryZones(layout)
-  const acts = new Map<number, ServedZone>()
+  const made = new Map<string | undefined, ServedZone>()
   const example = (server: Scene['server'], elapsed: number): ServedZone => {
-    const shown = story.findLastIndex((scene) => scene.server === server && scene.after <= elapsed)
-    const zone = acts.get(shown) ?? exampleZone(layout, shown + FIRST_SERIAL + 1, story[shown]?.value)
-    acts.set(shown, zone)
+    const scene = story.findLast((scene) => scene.server === server && scene.after <= elapsed)
+    const zone = made.get(scene?.value) ?? exampleZone(layout, scene?.value)
+    made.set(scene?.value, zone)
     return zone
   }
   return (ip, elapsed) =>
@@ -53,7 +53,9 @@ ${address('ns2.example', layout.ns2)}`
   return [zoneFromText(parseName('.'), root, TTL), zoneFromText(parseName('com.'), com, TTL)]
 }
 
-function exampleZone(layout: Layout, serial: number, value: string | undefined): ServedZone {
+/** The zone before or after the record was added, which raised its serial. */
+function exampleZone(layout: Layout, value: string | undefined): ServedZone {
+  const serial = value === undefined ? FIRST_SERIAL : FIRST_SERIAL + 1
   const text = `
 @ ${soaOf('ns1', serial)}
 @ NS ns1
