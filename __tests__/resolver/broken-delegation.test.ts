@@ -131,6 +131,7 @@ describe('delegations that multiply', () => {
     const walk = await walkTo(lab, 'www.example.com')
     expect(walk.kind).toBe('unreachable')
     expect(zoneIn(walk).parentNs).toHaveLength(300)
+    expect(zoneIn(walk).servers.filter(({ problem }) => problem === 'too-many')).toHaveLength(284)
     expect(lab.asked().filter((line) => line.includes('victim.net. A')).length).toBeLessThanOrEqual(32)
   })
 })

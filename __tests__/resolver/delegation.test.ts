@@ -50,6 +50,7 @@ describe('a healthy delegation', () => {
       name: parseName('ns2.example.com'),
       listedBy: { parent: true, child: true },
       glue: ['198.51.100.2', '2001:db8::2'],
+      authoritative: ['198.51.100.2', '2001:db8::2'],
       addresses: ['198.51.100.2', '2001:db8::2'],
       resolvedFrom: 'authority',
     })
@@ -130,6 +131,41 @@ describe('a healthy delegation', () => {
     const again = lab.asked().slice(before)
     expect(again).toContain('203.0.113.2 example.com. NS')
     expect(again).not.toContain('203.0.113.1 . NS')
+  })
+
+  test('shows after that what was changed at the registrar, and where the servers moved', async () => {
+    const net = internet({
+      'com.': 'example NS ns1.host.net.',
+      'host.net.': 'ns1 A 198.51.100.1\nns2 A 198.51.100.2',
+      'example.com.': {
+        servers: { 'ns1.host.net': ['198.51.100.1', '198.51.100.3'], 'ns2.host.net': ['198.51.100.2'] },
+      },
+    })
+    net.change('com.', { at: 10_000, add: 'example NS ns2.host.net.' })
+    net.change('host.net.', { at: 10_000, remove: 'ns1 A', add: 'ns1 A 198.51.100.3' })
+    const lab = openLab(net)
+    const before = zoneIn(await walkTo(lab, 'www.example.com'))
+    const after = await lab.world.run(async () => {
+      await lab.world.sleep(20_000)
+      lab.walker.forget(parseName('example.com'))
+      return zoneIn(await lab.walker.zoneOf(parseName('www.example.com')))
+    })
+    expect(texts(before.parentNs)).toEqual(['ns1.host.net.'])
+    expect(texts(after.parentNs)).toEqual(['ns1.host.net.', 'ns2.host.net.'])
+    expect(after.servers.map(({ addresses }) => addresses)).toEqual([['198.51.100.3'], ['198.51.100.2']])
+  })
+
+  test('that is forgotten while it is looked at is not remembered', async () => {
+    const lab = openLab(net)
+    await lab.world.run(async () => {
+      const walk = lab.walker.zoneOf(parseName('www.example.com'))
+      await lab.world.sleep(55)
+      lab.walker.forget(parseName('example.com'))
+      await walk
+    })
+    const before = lab.network.asked
+    await walkTo(lab, 'www.example.com')
+    expect(lab.asked().slice(before)).toContain('203.0.113.2 example.com. NS')
   })
 
   test('of the apex itself is the zone, not the one above', async () => {
@@ -291,6 +327,7 @@ describe('parent and child that differ', () => {
     })
     expect(serverIn(await walkTo(openLab(net), 'www.example.com'), 'ns1.example.com')).toMatchObject({
       glue: ['198.51.100.9'],
+      authoritative: ['198.51.100.1'],
       addresses: ['198.51.100.1', '198.51.100.9'],
       resolvedFrom: 'authority',
     })

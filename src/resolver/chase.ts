@@ -45,6 +45,15 @@ export function chase(
   return { ...first, chain, end }
 }
 
+/** The DNAME record that makes the CNAME record of a name in an answer to a question for CNAME, which itself is not followed. */
+export function dnameBehind(
+  { name, type }: Question,
+  answer: readonly ResourceRecord[],
+): ResourceRecord | undefined {
+  const step = type === 'CNAME' ? stepFrom(name, answer) : undefined
+  return step && step !== 'too-long' && step.via === 'DNAME' ? step.records[0] : undefined
+}
+
 /** The records of one owner name and type. */
 export function ownRecords(records: readonly ResourceRecord[], name: Name, type: RRType): ResourceRecord[] {
   return records.filter((record) => record.rdata.type === type && equalNames(record.name, name))

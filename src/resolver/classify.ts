@@ -3,7 +3,7 @@ import type { Reply } from '../net/exchange.ts'
 import { edeOf, type Message, type Question, type ResourceRecord } from '../wire/message.ts'
 import { isSubdomain, type Name } from '../wire/name.ts'
 import { CLASS_IN } from '../wire/registry.ts'
-import { chase, lowestTtl, ownRecords, type Chase } from './chase.ts'
+import { chase, dnameBehind, lowestTtl, ownRecords, type Chase } from './chase.ts'
 import type { Alias, Answer, Failure, Lame, NoData, NxDomain, Outcome, Referral } from './outcome.ts'
 import { referralOf } from './referral.ts'
 import { proofIn, signaturesOver } from './signatures.ts'
@@ -78,11 +78,13 @@ function saidOf(
   const records = ownRecords(message.answer, question.name, question.type)
   if (records.length === 0) return denialOf(question.name, zone, message, rcode)
   if (rcode === 'NXDOMAIN') return { kind: 'malformed', why: 'NXDOMAIN stands beside records of the name' }
+  const dname = dnameBehind(question, message.answer)
   return {
     kind: 'answer',
     records,
     ttl: lowestTtl(records),
     signatures: signaturesOver(records, message.answer),
+    ...(dname && { madeBy: { records: [dname], signatures: signaturesOver([dname], message.answer) } }),
   }
 }
 

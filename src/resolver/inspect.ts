@@ -3,7 +3,7 @@ import type { Network } from '../net/network.ts'
 import { equalNames, type Name } from '../wire/name.ts'
 import { askZone } from './ask-zone.ts'
 import type { Errand } from './errand.ts'
-import { MAX_SERVERS, nameServer } from './name-server.ts'
+import { MAX_SERVERS, nameServer, unknownServer } from './name-server.ts'
 import { nsNames } from './referral.ts'
 import type { HostAddresses } from './walk.ts'
 import type { NameServer, Observation, Zone } from './zone.ts'
@@ -21,19 +21,16 @@ export interface Inspecting {
  */
 export async function inspectZone(parts: Inspecting, reached: Zone, errand: Errand): Promise<Zone> {
   const listed = await lookUp(parts, reached.servers.filter(isListed), reached, errand)
-  const known = listed.some(hasAddress)
-    ? listed
-    : [...listed, ...reached.servers.filter((server) => !isListed(server))]
-  const first = await askApex(parts.network, { ...reached, servers: known }, errand)
-  const missing = ownNs(first).filter((name) => !listed.some((server) => equalNames(server.name, name)))
-  const room = Math.max(0, MAX_SERVERS - listed.length)
-  const added = await lookUp(parts, missing.slice(0, room).map(fromChild), reached, errand)
-  const observations = [...first, ...(await askApex(parts.network, { ...reached, servers: added }, errand))]
+  const standIns = listed.some(hasAddress) ? [] : reached.servers.filter((server) => !isListed(server))
+  const first = await askApex(parts.network, { ...reached, servers: [...listed, ...standIns] }, errand)
+  const added = await lookUp(parts, missingFrom(listed, ownNs(first)), reached, errand)
+  const second = await askApex(parts.network, { ...reached, servers: added }, errand)
+  const observations = [...first, ...second]
   const childNs = ownNs(observations)
-  const servers = [...(added.some(hasAddress) ? listed : known), ...added]
+  const servers = [...listed, ...added].map((server) => markListed(server, reached.parentNs, childNs))
   return {
     ...reached,
-    servers: servers.map((server) => markListed(server, reached.parentNs, childNs)),
+    servers: servers.some(hasAddress) ? servers : [...servers, ...standIns],
     ...(childNs.length > 0 && { childNs }),
     observations,
   }
@@ -44,7 +41,7 @@ export function isServed(zone: Zone): boolean {
   return zone.observations.some(({ outcome }) => outcome.kind === 'answer')
 }
 
-/** Addresses of the root's own servers are given, not found. */
+/** Looks up servers as far as the limit allows. Addresses of the root's own servers are given, not found. */
 async function lookUp(
   { addressesOf, asksReserved }: Inspecting,
   servers: readonly NameServer[],
@@ -53,7 +50,7 @@ async function lookUp(
 ): Promise<NameServer[]> {
   return Promise.all(
     servers.map(async (server) => {
-      if (zone.parent === undefined && hasAddress(server)) return server
+      if (server.problem === 'too-many' || (zone.parent === undefined && hasAddress(server))) return server
       return nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved)
     }),
   )
@@ -70,8 +67,13 @@ function ownNs(observations: readonly Observation[]): Name[] {
   return nsNames(observations.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : [])))
 }
 
-function fromChild(name: Name): NameServer {
-  return { name, listedBy: { parent: false, child: true }, glue: [], addresses: [], resolvedFrom: 'none' }
+/** The servers that only the zone itself lists, with those beyond the limit marked. */
+function missingFrom(listed: readonly NameServer[], childNs: readonly Name[]): NameServer[] {
+  const missing = childNs.filter((name) => !listed.some((server) => equalNames(server.name, name)))
+  const listedBy = { parent: false, child: true }
+  return missing.map((name, index) =>
+    unknownServer(name, listedBy, listed.length + index < MAX_SERVERS ? undefined : 'too-many'),
+  )
 }
 
 /** A server that no NS set lists stands in for those that are listed, as long as none of them has an address. */

@@ -2,12 +2,12 @@
 import { isReserved } from '../net/reserved.ts'
 import type { Name } from '../wire/name.ts'
 import type { HostAddresses } from './walk.ts'
-import type { NameServer } from './zone.ts'
+import type { NameServer, ServerProblem } from './zone.ts'
 
-/** Servers of a zone that are looked up and asked. The root and the largest zones have 13. */
+/** Servers of a zone that are looked up and asked. The root and the largest zones have 13; made-up ones have victims. */
 export const MAX_SERVERS = 16
-/** Addresses of one server that are asked; more than two of a family are hardly seen. */
-const MAX_ADDRESSES = 8
+/** Addresses of one server that are asked. Some hosters have ten behind each name. */
+const MAX_ADDRESSES = 16
 
 /** What is known about a name server. */
 export interface Known {
@@ -29,8 +29,26 @@ export function nameServer({ name, listedBy, glue, found }: Known, asksReserved:
     name,
     listedBy,
     glue,
+    authoritative,
     addresses,
     resolvedFrom: authoritative.length > 0 ? 'authority' : glue.length > 0 ? 'glue' : 'none',
+    ...(problem && { problem }),
+  }
+}
+
+/** A name server of which only the name is known; `problem` says why it was not looked up, if it will not be. */
+export function unknownServer(
+  name: Name,
+  listedBy: NameServer['listedBy'],
+  problem?: ServerProblem,
+): NameServer {
+  return {
+    name,
+    listedBy,
+    glue: [],
+    authoritative: [],
+    addresses: [],
+    resolvedFrom: 'none',
     ...(problem && { problem }),
   }
 }

@@ -41,6 +41,11 @@ export interface Answer {
   readonly ttl: number
   /** RRSIG records that cover them. */
   readonly signatures: readonly ResourceRecord[]
+  /** For a CNAME record that the server made of a DNAME above: that record, which is what is signed (RFC 6672 section 5.3.1). */
+  readonly madeBy?: {
+    readonly records: readonly ResourceRecord[]
+    readonly signatures: readonly ResourceRecord[]
+  }
 }
 
 /** The owner name is an alias. */

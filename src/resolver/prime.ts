@@ -5,26 +5,22 @@ import { ROOT } from '../wire/name.ts'
 import { askFirst, type AskFirstParts } from './ask-first.ts'
 import { serversIn } from './ask-zone.ts'
 import type { Descent } from './descend.ts'
+import { nameServer } from './name-server.ts'
 import type { Outcome } from './outcome.ts'
 import type { Roots } from './roots.ts'
-import type { NameServer, Observation, Server, Zone } from './zone.ts'
+import type { Observation, Server, Zone } from './zone.ts'
 
 /** Root servers asked before port 53 counts as blocked: seven networks all over the world do not fail together. */
 const MAX_PRIMED = 7
 
 /** The root zone as it was given, before anybody was asked. */
 export function rootZone({ servers, port, official }: Roots): Zone {
-  const listedBy = { parent: false, child: official }
   return {
     apex: ROOT,
     port,
-    servers: servers.map(({ name, addresses }): NameServer => ({
-      name,
-      listedBy,
-      glue: addresses,
-      addresses,
-      resolvedFrom: 'glue',
-    })),
+    servers: servers.map(({ name, addresses }) =>
+      nameServer({ name, listedBy: { parent: false, child: official }, glue: addresses }, true),
+    ),
     observations: [],
   }
 }

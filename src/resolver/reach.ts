@@ -4,7 +4,7 @@ import type { ResourceRecord } from '../wire/message.ts'
 import { equalNames, type Name } from '../wire/name.ts'
 import type { Cut } from './cut.ts'
 import type { Errand } from './errand.ts'
-import { MAX_SERVERS, nameServer } from './name-server.ts'
+import { MAX_SERVERS, nameServer, unknownServer } from './name-server.ts'
 import type { HostAddresses } from './walk.ts'
 import type { NameServer, Server, Zone } from './zone.ts'
 
@@ -21,10 +21,12 @@ export interface Reaching {
 
 /** The zone below a cut with the addresses that came along: glue, or the server of the zone above that answered for this one. */
 export function zoneWithGlue({ asksReserved, network }: Reaching, above: Zone, cut: Cut): Zone {
-  const listed = (cut.parentNs ?? cut.childNs ?? []).slice(0, MAX_SERVERS)
+  const names = cut.parentNs ?? cut.childNs ?? []
   const listedBy = { parent: cut.parentNs !== undefined, child: cut.childNs !== undefined }
-  const servers = listed.map((name) =>
-    nameServer({ name, listedBy, glue: addressesIn(cut.glue, name) }, asksReserved),
+  const servers = names.map((name, index) =>
+    index < MAX_SERVERS
+      ? nameServer({ name, listedBy, glue: addressesIn(cut.glue, name) }, asksReserved)
+      : unknownServer(name, listedBy, 'too-many'),
   )
   const zone: Zone = {
     apex: cut.apex,
@@ -73,8 +75,7 @@ function canBeAsked(server: NameServer, network: Pick<Network, 'untested'>): boo
 /** The server of the zone above that answered for this one, as long as no address of its listed servers is known. */
 function standIn({ name, endpoint }: Server): NameServer[] {
   if (!name || endpoint.transport !== 'udp') return []
-  const listedBy = { parent: false, child: false }
-  return [{ name, listedBy, glue: [], addresses: [endpoint.ip], resolvedFrom: 'none' }]
+  return [{ ...unknownServer(name, { parent: false, child: false }), addresses: [endpoint.ip] }]
 }
 
 function addressesIn(glue: readonly ResourceRecord[], host: Name): string[] {

@@ -22,9 +22,11 @@ export interface NameServer {
   readonly listedBy: { readonly parent: boolean; readonly child: boolean }
   /** Addresses that the parent's servers gave along with the delegation. */
   readonly glue: readonly string[]
+  /** Addresses that the zone of its own name gives; empty as long as that was not asked. */
+  readonly authoritative: readonly string[]
   /** Addresses to be asked: the authoritative ones, and the glue, which resolvers use first. Without those in reserved space. */
   readonly addresses: readonly string[]
-  /** Where `addresses` were learned; with `authority` the glue may add to them. */
+  /** Where `addresses` come from; with `authority` the glue may add to them. */
   readonly resolvedFrom: 'authority' | 'glue' | 'none'
   readonly problem?: ServerProblem
 }
