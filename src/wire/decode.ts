@@ -35,14 +35,14 @@ interface Opt {
 }
 
 /**
- * Reads a message from a copy of `bytes`. Throws a WireError for any fault in it. A truncated message (TC) may end before
+ * Reads a message; it keeps nothing of `bytes`. Throws a WireError for any fault in it. A truncated message (TC) may end before
  * its counts are reached, if it ends between two records.
  */
 export function decodeMessage(bytes: Uint8Array): Message {
   if (bytes.length > MAX_MESSAGE_OCTETS) {
     throw new WireError('message-too-long', MAX_MESSAGE_OCTETS, 'the message has more than 65535 octets')
   }
-  const reader = openReader(new Uint8Array(bytes))
+  const reader = openReader(bytes)
   const id = readU16(reader)
   const bits = readU16(reader)
   const opcode = (bits >>> OPCODE_SHIFT) & NIBBLE

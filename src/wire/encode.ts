@@ -14,7 +14,7 @@ import {
   writeU16,
   writeU32,
   writeU8,
-  written,
+  closeWriter,
   type Writer,
 } from './writer.ts'
 
@@ -44,7 +44,7 @@ export function encodeMessage(message: Message): Uint8Array {
   if (writer.at > MAX_MESSAGE_OCTETS) {
     throw new RangeError(`the message has ${writer.at} octets, ${MAX_MESSAGE_OCTETS} are allowed`)
   }
-  return written(writer)
+  return closeWriter(writer)
 }
 
 function flagBits(flags: Flags): number {

@@ -10,7 +10,7 @@ import type { Name } from './name.ts'
 import { openReader, readRest, type Reader } from './reader.ts'
 import { typeNumber, type RRType } from './registry.ts'
 import { WireError } from './wire-error.ts'
-import { openWriter, writeOctets, written, type Writer } from './writer.ts'
+import { openWriter, writeOctets, closeWriter, type Writer } from './writer.ts'
 
 export { RdataError } from './rdata/rdata-error.ts'
 export type { Rdata, RdataOf, RowType } from './rdata/rows.ts'
@@ -95,7 +95,7 @@ export function encodeRdata(rdata: Rdata, { canonical = false }: { canonical?: b
   if (writer.at > MAX_RDATA_OCTETS) {
     throw new RdataError(`${rdata.type}: ${writer.at} octets of RDATA, ${MAX_RDATA_OCTETS} are allowed`)
   }
-  return written(writer)
+  return closeWriter(writer)
 }
 
 /** Writes RDATA; names in the types of RFC 1035 are compressed when the writer compresses. */

@@ -22,9 +22,11 @@ const OVERRUN_TEXT = {
   pointer: 'a compression pointer leads to octets that are no earlier name',
 }
 
-/** A reader at the first octet of `bytes`. What it reads are views of `bytes`. */
+/** A reader at the first octet of `bytes`. What it reads are copies, so `bytes` may be used again afterwards. */
 export function openReader(bytes: Uint8Array): Reader {
-  return { bytes, at: 0, end: bytes.length, overrun: 'truncated', names: new Map() }
+  // A Buffer's slice would be a view.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+  return { bytes: plain, at: 0, end: bytes.length, overrun: 'truncated', names: new Map() }
 }
 
 /** The next octet. Throws a WireError at the end of the box, as all readers here do. */
@@ -46,13 +48,13 @@ export function readU32(reader: Reader): number {
   return (bytes[at] ?? 0) * 0x100_0000 + low
 }
 
-/** The next `count` octets, as a view. */
+/** The next `count` octets. */
 export function readOctets(reader: Reader, count: number): Uint8Array {
   const at = take(reader, count)
-  return reader.bytes.subarray(at, at + count)
+  return reader.bytes.slice(at, at + count)
 }
 
-/** All octets up to the end of the box, as a view. */
+/** All octets up to the end of the box. */
 export function readRest(reader: Reader): Uint8Array {
   return readOctets(reader, reader.end - reader.at)
 }

@@ -23,13 +23,19 @@ const POINTER = 0xc000
 const FIRST_OCTETS = 512
 const NO_LABEL = new Uint8Array()
 
+/** Octets of a finished writer for the next one: making new ones took a third of the time of a query. */
+let spare: Uint8Array | undefined
+
 /** An empty writer. */
 export function openWriter({ compress = false, canonical = false } = {}): Writer {
-  return { bytes: new Uint8Array(FIRST_OCTETS), at: 0, endings: compress ? [] : undefined, canonical }
+  const bytes = spare ?? new Uint8Array(FIRST_OCTETS)
+  spare = undefined
+  return { bytes, at: 0, endings: compress ? [] : undefined, canonical }
 }
 
-/** What has been written, as octets of its own. */
-export function written(writer: Writer): Uint8Array {
+/** What has been written, as octets of its own. The writer is finished: nothing more may be written. */
+export function closeWriter(writer: Writer): Uint8Array {
+  spare = writer.bytes
   return writer.bytes.slice(0, writer.at)
 }
 
@@ -144,7 +150,7 @@ function isAt(bytes: Uint8Array, at: number, label: Uint8Array): boolean {
 export function encodeName(name: Name): Uint8Array {
   const writer = openWriter()
   writeName(writer, name)
-  return written(writer)
+  return closeWriter(writer)
 }
 
 function reserve(writer: Writer, count: number): void {
