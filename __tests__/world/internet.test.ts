@@ -79,6 +79,11 @@ describe('an internet of zone texts', () => {
     expect(lines(ask(net, server, 'example.com', 'SOA').answer)[0]).toContain(' 77 1 1 1 1')
   })
 
+  test('may have more zones than there are documentation addresses', () => {
+    const net = internet(Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`z${at}.example.`, ''])))
+    expect(new Set(net.addresses).size).toBe(301)
+  })
+
   test('one address may serve parent and child', () => {
     const servers = { 'ns.example.com': ['192.0.2.1'] }
     const net = internet({

@@ -1,8 +1,9 @@
-// HTTPS of the virtual World: one request, one answer, connections kept open.
-import { isIP } from 'node:net'
-import type { HttpsAnswer, HttpsLimits } from '../../src/net/world.ts'
+// HTTPS of the virtual World: one request, one answer, one round trip: the connection is there already.
+import type { HttpsAnswer, HttpsLimits, Peer } from '../../src/net/world.ts'
 import type { Deed } from './host.ts'
-import type { Wires } from './wires.ts'
+import { REFUSALS, type Wires } from './wires.ts'
+
+const HTTPS_PORT = 443
 
 /** POSTs a DNS message to the server behind the URL's host. */
 export function virtualHttps(
@@ -13,33 +14,44 @@ export function virtualHttps(
   signal?: AbortSignal,
 ): Promise<HttpsAnswer> {
   return new Promise((resolve) => {
-    const ip = wires.addressOf(url.hostname.replaceAll(/^\[|\]$/g, ''))
-    if (ip === undefined || isIP(ip) === 0) return resolve({ kind: 'unreachable', why: 'ENOTFOUND' })
-    if (!wires.hasRoute(ip)) return resolve({ kind: 'unreachable', why: 'ENETUNREACH' })
-    const server = { ip, port: url.port === '' ? 443 : Number(url.port) }
-    const giveUp = (): void => resolve({ kind: 'timeout' })
-    wires.after(limits.ms, giveUp)
-    signal?.addEventListener('abort', giveUp, { once: true })
-    const distance = wires.distance(ip)
-    wires.after(distance, () => {
-      const door = wires.door(server, 'https')
-      if (door === 'silent') return
-      const deeds =
-        door === 'open'
-          ? wires.ask({ bytes: body, transport: 'https', client: wires.client(ip), server })
-          : []
-      const first = deeds[0]
-      if (door !== 'open') wires.after(distance, () => resolve({ kind: 'unreachable', why: REFUSALS[door] }))
-      else if (first) wires.after(distance + first.after, () => resolve(answerOf(first, limits)))
-    })
+    const giveUp = (): void => finish({ kind: 'timeout' })
+    const cancel = wires.after(limits.ms, giveUp)
+    const finish = (answer: HttpsAnswer): void => {
+      cancel()
+      signal?.removeEventListener('abort', giveUp)
+      resolve(answer)
+    }
+    if (signal?.aborted === true) return giveUp()
+    signal?.addEventListener('abort', giveUp)
+    request(wires, url, body, (deed) =>
+      finish(typeof deed === 'string' ? unreachable(deed) : answerOf(deed, limits)),
+    )
   })
 }
 
-const REFUSALS = { refused: 'ECONNREFUSED', 'bad-certificate': 'DEPTH_ZERO_SELF_SIGNED_CERT' }
+/** Carries the request there, and what the server does first, or why it could not be reached, back. */
+function request(wires: Wires, url: URL, body: Uint8Array, done: (deed: Deed | string) => void): void {
+  const ip = wires.addressOf(url.hostname.replaceAll(/^\[|\]$/g, ''))
+  if (ip === undefined) return done('ENOTFOUND')
+  if (!wires.hasRoute(ip)) return done('ENETUNREACH')
+  const server: Peer = { ip, port: url.port === '' ? HTTPS_PORT : Number(url.port) }
+  const distance = wires.distance(ip)
+  wires.after(distance, () => {
+    const door = wires.door(server, 'https')
+    if (door === 'silent') return
+    if (door !== 'open') return void wires.after(distance, () => done(REFUSALS[door]))
+    const [first] = wires.ask({ bytes: body, transport: 'https', client: wires.client(ip), server })
+    if (first) wires.after(distance + first.after, () => done(first))
+  })
+}
 
 function answerOf(deed: Deed, limits: HttpsLimits): HttpsAnswer {
-  if ('close' in deed) return { kind: 'unreachable', why: 'ECONNRESET' }
+  if ('close' in deed) return unreachable('ECONNRESET')
   const body = 'raw' in deed ? deed.raw : deed.message
   if (body.length > limits.bytes) return { kind: 'too-large' }
   return { kind: 'answer', status: 200, contentType: 'application/dns-message', body }
+}
+
+function unreachable(why: string): HttpsAnswer {
+  return { kind: 'unreachable', why }
 }

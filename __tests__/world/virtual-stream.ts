@@ -2,13 +2,7 @@
 import { createFrames, frame } from '../../src/net/frames.ts'
 import type { ByteStream, Peer, StreamEvents } from '../../src/net/world.ts'
 import type { Deed, Door } from './host.ts'
-import type { Wires } from './wires.ts'
-
-/** Why a stream does not open, by what it meets; a silent server leaves the client to its own patience. */
-const REFUSALS: Record<Exclude<Door, 'open' | 'silent'>, string> = {
-  refused: 'ECONNREFUSED',
-  'bad-certificate': 'DEPTH_ZERO_SELF_SIGNED_CERT',
-}
+import { REFUSALS, type Wires } from './wires.ts'
 
 /** Round trips until a stream is open (RFC 8446 section 2: TLS needs one more than TCP). */
 const ROUND_TRIPS = { tcp: 1, tls: 2 }

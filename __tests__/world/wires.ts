@@ -21,6 +21,12 @@ export interface Wires {
   client(ip: string): Peer
 }
 
+/** Why a connection does not open, by what it meets; a silent server leaves the client to its own patience. */
+export const REFUSALS: Record<Exclude<Door, 'open' | 'silent'>, string> = {
+  refused: 'ECONNREFUSED',
+  'bad-certificate': 'DEPTH_ZERO_SELF_SIGNED_CERT',
+}
+
 const CLIENT = { 4: '198.51.100.200', 6: '2001:db8:ffff::200' }
 /** RFC 6335 section 6: ports that the system gives away begin here. */
 const FIRST_PORT = 49152

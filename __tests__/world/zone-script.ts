@@ -51,12 +51,17 @@ function zoneOf(zones: Zones, name: Name): ScriptedZone | undefined {
 }
 
 function readScript(apex: Name, script: Exclude<ZoneScript, string>, index: number): ScriptedZone {
-  const servers = script.servers ?? { [defaultHost(apex)]: [`203.0.113.${index + 1}`] }
+  const servers = script.servers ?? { [defaultHost(apex)]: [freshAddress(index)] }
   return {
     apex,
     records: parseZoneFile(script.text ?? '', { origin: apex, ttl: TTL }),
     servers: Object.entries(servers).map(([host, addresses]) => ({ host: parseName(host), addresses })),
   }
+}
+
+/** Documentation addresses, then those for benchmarks (RFC 5737, RFC 2544). */
+function freshAddress(index: number): string {
+  return index < 254 ? `203.0.113.${index + 1}` : `198.18.${index >> 8}.${index & 0xff}`
 }
 
 function defaultHost(apex: Name): string {
