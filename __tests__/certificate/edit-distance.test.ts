@@ -26,3 +26,19 @@ test('the distance is the same both ways, and at most the length of the longer w
     }),
   )
 })
+
+test('with a limit it is the same up to there, and infinite beyond', () => {
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 8 })
+  fc.assert(
+    fc.property(letters, letters, fc.nat({ max: 4 }), (a, b, limit) => {
+      const slips = editDistance(a, b)
+      expect(editDistance(a, b, limit)).toBe(slips <= limit ? slips : Infinity)
+    }),
+  )
+})
+
+test('texts of the size of a whole message are compared when there is a limit', () => {
+  const long = 'abcdefghij'.repeat(6500)
+  expect(editDistance(long, `${long.slice(0, 40_000)}x${long.slice(40_001)}`, 2)).toBe(1)
+  expect(editDistance(long, long.toUpperCase(), 2)).toBe(Infinity)
+})
