@@ -43,6 +43,7 @@ export function record(more: Partial<RecordReport> = {}): RecordReport {
     type: 'TXT',
     match: 'contains',
     expected: ['"right"'],
+    anyValue: false,
     domains: [],
     origin: { input: 'domains', line: 1 },
     state: 'ready',

@@ -87,12 +87,13 @@ export function recordReport(
   }
 }
 
-function asked({ name, type, match, values, purpose, origin }: Expectation) {
+function asked({ name, type, match, values, purpose, origin, persist }: Expectation) {
   return {
     name: presentName(name),
     type,
     match,
     expected: values.map(presentRdata),
+    anyValue: values.length === 0 && persist === undefined && match !== 'absent',
     domains: purpose?.identifiers ?? [],
     origin,
   }

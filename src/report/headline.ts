@@ -1,6 +1,7 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
+import { answerWords } from './outstanding.ts'
 import { quotedSubject, thingOf } from './subject.ts'
 import { counted } from './wording.ts'
 
@@ -20,7 +21,7 @@ export function headlineOf(findings: Findings): string {
 }
 
 function readyHeadline({ records, settings }: Findings): string {
-  const checked = records.some(({ expected, match }) => expected.length > 0 || match === 'absent')
+  const checked = records.some(({ anyValue }) => !anyValue)
   if (settings.challenge !== undefined) {
     return checked ? 'DNS will pass validation' : 'the way to the name is in order; no value was checked'
   }
@@ -46,11 +47,11 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
 }
 
 /** What is seen of a record for which no cause is known. */
-export function unexplained(record: RecordReport): string {
+function unexplained(record: RecordReport): string {
   const { authoritative, resolvers } = record
   const name = quotedSubject(record)
   const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
-  const most = group(outstanding, wordsOf).toSorted((a, b) => b.length - a.length)[0]
+  const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0]
   if (!most) return `${name} could not be asked of any server`
   if (authoritative && authoritative.right < authoritative.of) {
     return `${tell(most, authoritative.of, 'authoritative servers')} for ${name}`
@@ -60,11 +61,7 @@ export function unexplained(record: RecordReport): string {
 
 function tell(same: readonly [ServerReport, ...ServerReport[]], of: number, who: string): string {
   const number = Math.min(same.length, of)
-  return `${number} of ${of} ${who} ${number === 1 ? 'gives' : 'give'} ${wordsOf(same[0])}`
-}
-
-function wordsOf({ sight, said }: ServerReport): string {
-  return sight === 'wrong' ? 'another value' : said.words
+  return `${number} of ${of} ${who} ${number === 1 ? 'gives' : 'give'} ${answerWords(same[0])}`
 }
 
 function needs(number: number): string {

@@ -8,7 +8,7 @@ export type Align = 'left' | 'center' | 'right'
 
 /** Longer text between words is no help to a reader; the JSON report has it whole. */
 const LONGEST_CODE = 300
-const LONGEST_PROSE = 2_000
+const LONGEST_PROSE = 1_000
 /** Plain words and numbers; everything else that stands between spaces is shown as code. */
 const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u
 /** Words that GitHub would turn into a link: commit hashes, and references of trackers such as `GH-12`. */
@@ -16,7 +16,9 @@ const REFERENCE = /^[0-9a-f]{7,64}$|^[\p{L}-]+-\p{N}+$/iu
 const TIME = /^\d{1,2}:\d\d(?::\d\d)?$/
 /** A number with a full stop or a bracket at the beginning of a paragraph would begin a list. */
 const LIST = /^(\d+)([.)])/
-const TOKEN = /^([("'“‘]*)(.*?)([)"'”’.,;:?!…]*)$/su
+/** What may stand before and behind a word. */
+const OPENING = /^[("'“‘]*/u
+const CLOSING = new Set(`)"'”’.,;:?!…`)
 const DASH = /^[–—·]$/u
 /** A space at which no line breaks. */
 const UNBROKEN = '\u00a0'
@@ -97,9 +99,12 @@ function token(text: string): string {
   if (text === '') return ''
   if (/^\s+$/u.test(text)) return text.includes(UNBROKEN) ? UNBROKEN : ' '
   if (DASH.test(text)) return text
-  const [, before = '', core = '', after = ''] = TOKEN.exec(text) ?? []
+  const before = OPENING.exec(text)?.[0] ?? ''
+  let end = text.length
+  while (end > before.length && CLOSING.has(text.charAt(end - 1))) end -= 1
+  const core = text.slice(before.length, end)
   if (core === '') return text
-  return `${before}${isWord(core) ? core : code(core)}${after}`
+  return `${before}${isWord(core) ? core : code(core)}${text.slice(end)}`
 }
 
 function isWord(text: string): boolean {

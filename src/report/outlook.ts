@@ -119,7 +119,7 @@ function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
 
 function seenOf({ records, took, settings }: Report): Phrase[] {
   const unheard = [...new Set(records.flatMap((record) => record.unheard))]
-  const known = records.filter(({ expected, match }) => expected.length > 0 || match === 'absent')
+  const unchecked = records.filter(({ anyValue }) => anyValue)
   const [first] = records
   const who =
     records.length === 1 && first
@@ -129,8 +129,8 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
   return [
     { text: who, strong: true },
     { text: `${verb} right ${placesOf(records)}${caaOf(records, settings.ca)}.` },
-    ...(known.length < records.length
-      ? [{ text: `Of ${counted(records.length - known.length, 'record')} any value was taken.` }]
+    ...(unchecked.length > 0
+      ? [{ text: `Of ${counted(unchecked.length, 'record')} any value was taken.` }]
       : []),
     ...(unheard.length > 0
       ? [{ text: `${unheard.map((name) => `\`${name}\``).join(', ')} could not be heard.` }]

@@ -70,6 +70,8 @@ export interface RecordReport {
   readonly type: string
   readonly match: Match
   readonly expected: readonly string[]
+  /** No value was checked: any will do. */
+  readonly anyValue: boolean
   /** The names on the certificate that the record validates, as the user wrote them; empty without a certificate. */
   readonly domains: readonly string[]
   readonly origin: { readonly input: string; readonly line?: number }

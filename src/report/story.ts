@@ -3,7 +3,7 @@ import type { Evidence } from '../check/evidence.ts'
 import type { Event, WatchedRecord } from '../check/watched.ts'
 import { presentName } from '../wire/name.ts'
 import { recordReport } from './build.ts'
-import { unexplained } from './headline.ts'
+import { outstandingWords } from './outstanding.ts'
 import { plain } from './phrase.ts'
 import type { SettingsEcho } from './report.ts'
 import { subjectText, withoutRoot } from './subject.ts'
@@ -101,7 +101,7 @@ function recordLine(record: WatchedRecord): string {
     ...(authoritative ? [`${fraction(authoritative)} authoritative`] : []),
     ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
   ]
-  const why = state === 'ready' ? '' : `: ${plain(record.diagnoses[0]?.headline ?? unexplained(report))}`
+  const why = state === 'ready' ? '' : `: ${plain(record.diagnoses[0]?.headline ?? outstandingWords(report))}`
   return `${SYMBOLS[state]} ${subjectText(report).padEnd(SUBJECT_WIDTH)} ${tallies.join(', ')}${why}`
 }
 

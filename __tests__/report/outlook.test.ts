@@ -1,0 +1,140 @@
+import { describe, expect, test } from '@jest/globals'
+
+import { headlineOf } from '../../src/report/headline.ts'
+import { outlookOf, titleState } from '../../src/report/outlook.ts'
+import { phraseMarkdown, phraseText, plain, sentence } from '../../src/report/phrase.ts'
+import type { RecordReport, Report } from '../../src/report/report.ts'
+import { cause, denied, finding, record, report, resolver, server } from './reports.ts'
+import { forty, typo } from './screens.ts'
+
+function headline(records: readonly RecordReport[], more: Partial<Report> = {}): string {
+  const { settings, causes } = report(records, more)
+  return headlineOf({ records, settings, causes })
+}
+
+describe('the headline', () => {
+  const settings = { require: 'authoritative', timeout: 600_000 } as const
+
+  test('of a run that is ready says what was checked', () => {
+    expect(headline([record()])).toBe('DNS will pass validation')
+    expect(headline([record({ anyValue: true })])).toBe(
+      'the way to the name is in order; no value was checked',
+    )
+    expect(headline([record()], { settings })).toBe(
+      '`_acme-challenge.example.com` TXT is right everywhere it was asked',
+    )
+    expect(headline([record(), record()], { settings })).toBe(
+      'all 2 records are right everywhere they were asked',
+    )
+  })
+
+  test('is that of the first error, and a warning is none', () => {
+    const causes = [
+      cause('alias-long', [finding({ headline: 'long' })], { severity: 'warning' }),
+      cause('value-typo', [finding({ headline: 'one wrong character' })]),
+    ]
+    expect(headline([record({ state: 'failed' })], { causes })).toBe('one wrong character')
+  })
+
+  test('of many records counts what passes, what needs a correction, what needs time and what could not be seen', () => {
+    const { records, causes } = forty()
+    const unseen = records.map((one, index) => (index < 2 ? record({ ...one, state: 'unknown' }) : one))
+    expect(headline(unseen, { causes })).toBe(
+      '33 of 40 domains pass, 4 need 2 corrections, 1 needs time, 2 could not be seen',
+    )
+  })
+
+  test('without a known cause tells the answer given most', () => {
+    const servers = [
+      server('ns1', '192.0.2.1', denied(60)),
+      server('ns2', '192.0.2.2', denied(60)),
+      server('ns3', '192.0.2.3'),
+    ]
+    const waiting = record({ state: 'waiting', authoritative: { right: 1, of: 3 }, servers })
+    expect(headline([waiting])).toBe(
+      '2 of 3 authoritative servers give NXDOMAIN for `_acme-challenge.example.com` TXT',
+    )
+  })
+
+  test('without a known cause tells of resolvers when the authoritative servers are right', () => {
+    const servers = [server('ns1', '192.0.2.1'), resolver('Google', '8.8.8.8', { sight: 'wrong' })]
+    const waiting = record({ state: 'waiting', resolvers: { right: 1, of: 2 }, servers })
+    expect(headline([waiting])).toBe(
+      '1 of 2 resolvers gives another value for `_acme-challenge.example.com` TXT',
+    )
+  })
+
+  test('of a record that nobody could be asked for says so', () => {
+    expect(headline([record({ state: 'unknown' })])).toBe(
+      '`_acme-challenge.example.com` TXT could not be asked of any server',
+    )
+  })
+})
+
+describe('the outlook', () => {
+  test('claims that all servers agree only where they do', () => {
+    const screen = typo()
+    const [first, second] = screen.records
+    const servers = first?.servers.map((one, index) => (index === 0 ? { ...one, ...denied(60) } : one)) ?? []
+    const split = { ...screen, records: first && second ? [{ ...first, servers }, second] : [] }
+    expect(phraseText(outlookOf(screen))).toContain(
+      'Every authoritative server gives the same answer, so waiting will not help.',
+    )
+    expect(phraseText(outlookOf(split))).toBe(
+      'Waiting will not help. Correct the record, then run this job again.',
+    )
+  })
+
+  test('after a timeout without a known cause names the timeout', () => {
+    const waiting = report([record({ state: 'waiting' })], {
+      ending: 'timeout',
+      verdict: { state: 'waiting', ready: false, waiting: 'may-help' },
+    })
+    expect(phraseText(outlookOf(waiting))).toContain(
+      'The time is over (timeout: 10m): run this job again, or give it more.',
+    )
+  })
+
+  test('of a run that is ready names servers that could not be heard and values that were not checked', () => {
+    const text = phraseText(
+      outlookOf(
+        report([
+          record({ authoritative: { right: 3, of: 4 }, unheard: ['ns9.example.net'], anyValue: true }),
+        ]),
+      ),
+    )
+    expect(text).toContain('is right on every authoritative server that was heard.')
+    expect(text).toContain('Of 1 record any value was taken. ns9.example.net could not be heard.')
+  })
+})
+
+test('many records with one refused among others that wait are not ready, not blocked', () => {
+  const [first, ...rest] = forty().records
+  const blocked = first ? { ...first, state: 'blocked' as const } : record()
+  const verdict = { state: 'blocked', ready: false } as const
+  expect(titleState(report([blocked, ...rest], { verdict }))).toBe('failed')
+  expect(titleState(report([blocked], { verdict }))).toBe('blocked')
+})
+
+describe('phrases', () => {
+  const phrases = [
+    { text: 'Waited' },
+    { text: '57\u00a0s', strong: true },
+    { text: '.' },
+    { text: 'See `a.example`' },
+    { text: ':x' },
+  ]
+
+  test('are joined with spaces, but not before punctuation', () => {
+    expect(phraseText(phrases)).toBe('Waited 57 s. See a.example:x')
+    expect(phraseMarkdown(phrases)).toBe('Waited **57\u00a0s**. See `a.example` `:x`')
+  })
+
+  test('lose the marks around data in plain text only in pairs', () => {
+    expect(plain('`a` and ` alone')).toBe('a and ` alone')
+  })
+
+  test('become sentences with a capital and a full stop', () => {
+    expect(sentence('the record is old')).toBe('The record is old.')
+  })
+})
