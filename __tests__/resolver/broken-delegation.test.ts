@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Walk } from '../../src/resolver/delegation.ts'
+import type { Walk } from '../../src/resolver/walk.ts'
 import { rootHints } from '../../src/resolver/roots.ts'
 import { parseName } from '../../src/wire/name.ts'
 import { emptyAnswer, failing, notAuthoritative, recursive, refersUpward } from '../world/answer-faults.ts'

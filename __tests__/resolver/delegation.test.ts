@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Walk } from '../../src/resolver/delegation.ts'
+import type { Walk } from '../../src/resolver/walk.ts'
 import { rootHints } from '../../src/resolver/roots.ts'
 import type { Zone } from '../../src/resolver/zone.ts'
 import { parseName, presentName, type Name } from '../../src/wire/name.ts'

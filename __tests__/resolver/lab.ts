@@ -1,8 +1,9 @@
 // A walker in the virtual internet, and a record of every question that it asked.
 import { createNetwork, type Network } from '../../src/net/network.ts'
 import type { Exchange } from '../../src/net/exchange.ts'
-import { createWalker, type Walk, type Walker } from '../../src/resolver/delegation.ts'
+import { createWalker } from '../../src/resolver/delegation.ts'
 import { parseRoots, type Roots } from '../../src/resolver/roots.ts'
+import type { Walk, Walker } from '../../src/resolver/walk.ts'
 import type { NameServer, Zone } from '../../src/resolver/zone.ts'
 import { parseName, presentName } from '../../src/wire/name.ts'
 import type { Internet } from '../world/internet.ts'

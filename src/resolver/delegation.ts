@@ -19,8 +19,6 @@ import { asksReserved, type Roots } from './roots.ts'
 import type { HostAddresses, Walk, Walker } from './walk.ts'
 import type { Zone } from './zone.ts'
 
-export type { Asked, HostAddresses, Walk, Walker } from './walk.ts'
-
 /** What a walker needs beside the network: a clock and chance, and where its walks begin. */
 export interface WalkerOptions {
   readonly world: Pick<World, 'after' | 'random'>

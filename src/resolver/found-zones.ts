@@ -3,7 +3,7 @@ import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
 import type { Walk } from './walk.ts'
 
 /** A walk that ended at a zone. */
-export type Found = Extract<Walk, { kind: 'zone' }>
+type Found = Extract<Walk, { kind: 'zone' }>
 
 /** What a run remembers of zones. */
 export interface FoundZones {

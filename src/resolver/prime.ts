@@ -13,18 +13,6 @@ import type { Observation, Server, Zone } from './zone.ts'
 /** Root servers asked before port 53 counts as blocked: seven networks all over the world do not fail together. */
 const MAX_PRIMED = 7
 
-/** The root zone as it was given, before anybody was asked. */
-export function rootZone({ servers, port, official }: Roots): Zone {
-  return {
-    apex: ROOT,
-    port,
-    servers: servers.map(({ name, addresses }) =>
-      nameServer({ name, listedBy: { parent: false, child: official }, glue: addresses }, true),
-    ),
-    observations: [],
-  }
-}
-
 /**
  * Asks root servers for the NS set of the root (RFC 8109 section 3) until one replies. A reply that is not authoritative, or one
  * in the name of the Internet's own roots that offers recursion, comes from somebody else.
@@ -41,6 +29,18 @@ export async function prime(
   if (told && isForeign(told.message, roots)) return { kind: 'intercepted', observation: told.observation }
   const heard = observations.some(({ outcome }) => isReply(outcome))
   return heard ? { kind: 'down', zone, path: [zone] } : { kind: 'blocked', observations }
+}
+
+/** The root zone as it was given, before anybody was asked. */
+function rootZone({ servers, port, official }: Roots): Zone {
+  return {
+    apex: ROOT,
+    port,
+    servers: servers.map(({ name, addresses }) =>
+      nameServer({ name, listedBy: { parent: false, child: official }, glue: addresses }, true),
+    ),
+    observations: [],
+  }
 }
 
 /** Runs begin with different servers, so that no root server has them all. */

@@ -1,5 +1,5 @@
 // Where every walk begins: the servers of the root zone, IANA's or those that the user gave for a name space of its own.
-import { parseEndpoint } from '../net/endpoint.ts'
+import { EndpointError, parseEndpoint } from '../net/endpoint.ts'
 import { isReserved } from '../net/reserved.ts'
 import { parseName, type Name } from '../wire/name.ts'
 import { ROOT_HINTS } from './root-hints.ts'
@@ -16,11 +16,6 @@ export interface Roots {
   readonly official: boolean
 }
 
-/** Roots that cannot be used; the message says why. */
-export class RootsError extends Error {
-  override readonly name = 'RootsError'
-}
-
 /** The root servers of the Internet (RFC 8109 section 2). */
 export function rootHints(): Roots {
   const servers = ROOT_HINTS.servers.map(({ name, addresses }) => ({ name: parseName(name), addresses }))
@@ -29,15 +24,15 @@ export function rootHints(): Roots {
 
 /**
  * Roots as a user writes them: `ip` or `ip:port`, all with the same port. A server is named after its address, for nobody told its
- * name. Throws a RootsError for another port or no address at all, an EndpointError for what is no address.
+ * name. Throws an EndpointError for no address at all, for what is no address, and for a second port.
  */
 export function parseRoots(texts: readonly string[]): Roots {
   const peers = texts.map((text) => peerOf(text))
   const [first, ...others] = peers
-  if (!first) throw new RootsError('no root server is given')
+  if (!first) throw new EndpointError('no root server is given')
   const odd = others.find(({ port }) => port !== first.port)
   if (odd) {
-    throw new RootsError(
+    throw new EndpointError(
       `root servers with ports ${first.port} and ${odd.port}; one port serves all authoritative questions`,
     )
   }
@@ -53,5 +48,7 @@ export function asksReserved(roots: Roots): boolean {
 function peerOf(text: string): { ip: string; port: number } {
   const endpoint = parseEndpoint(text)
   if (endpoint.transport === 'udp') return endpoint
-  throw new RootsError(`"${text}" is not the address of a root server; allowed are an IP address and ip:port`)
+  throw new EndpointError(
+    `"${text}" is not the address of a root server; allowed are an IP address and ip:port`,
+  )
 }
