@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
 import { parseName, presentName } from '../../src/wire/name.ts'
-import { presentRdata } from '../../src/wire/rdata.ts'
+import { encodeRdata, presentRdata } from '../../src/wire/rdata.ts'
 import { parseRecordLines, parseZoneFile, ZoneFileError } from '../../src/wire/zonefile.ts'
+import { anyName, anyRdata } from './arbitraries.ts'
 
 const origin = parseName('example.com.')
 
@@ -173,5 +175,65 @@ describe('hand-written lines of records', () => {
     expect(faultsOf(() => parseRecordLines('$TTL 5\na.example A 192.0.2.1'))).toEqual([
       { line: 1, message: expect.stringContaining('$TTL') },
     ])
+  })
+})
+
+/** The lines of the records of a text, or of its faults. Throws whatever is no ZoneFileError. */
+function linesOf(text: string): number[] {
+  try {
+    return parseZoneFile(text, { origin, ttl: 1 }).map(({ line }) => line)
+  } catch (error) {
+    if (error instanceof ZoneFileError) return error.faults.map(({ line }) => line)
+    throw error
+  }
+}
+
+describe('any text', () => {
+  test('is read or refused with faults on lines that it has', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        'a',
+        '@',
+        ' ',
+        '\t',
+        '\n',
+        '(',
+        ')',
+        ';',
+        '"',
+        '\\',
+        '$TTL 5',
+        '$ORIGIN x.',
+        'IN',
+        'A',
+        'TXT',
+        '192.0.2.1',
+        '300',
+      ),
+      fc.string({ maxLength: 6 }),
+    )
+    const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
+    fc.assert(
+      fc.property(text, (given) => {
+        const last = given.split('\n').length
+        expect(linesOf(given).filter((line) => line < 1 || line > last)).toEqual([])
+      }),
+    )
+  })
+
+  test('that presents a record is that record', () => {
+    const record = fc.record({ name: anyName, ttl: fc.nat(), rdata: anyRdata })
+    fc.assert(
+      fc.property(record, ({ name, ttl, rdata }) => {
+        const [read] = parseZoneFile(`${presentName(name)} ${ttl} IN ${rdata.type} ${presentRdata(rdata)}`, {
+          origin,
+        })
+        expect([read?.name.key, read?.ttl, read && encodeRdata(read.rdata)]).toEqual([
+          name.key,
+          ttl,
+          encodeRdata(rdata),
+        ])
+      }),
+    )
   })
 })
