@@ -29,7 +29,7 @@ export interface CertificateRequest {
 /** The part of the evidence that is about the certificate. */
 export type CaView = Pick<Evidence, 'trust' | 'caa'>
 
-/** Looks at one expectation as a CA would. Never rejects. */
+/** Looks at one expectation as a CA would; adds nothing when it was cut short and something is known. Never rejects. */
 export async function askAsCa(
   askers: Askers,
   request: CertificateRequest,
@@ -37,11 +37,12 @@ export async function askAsCa(
   signal: AbortSignal,
 ): Promise<CaView> {
   const { validator, caa } = request
-  const trust =
-    validator !== undefined && request.wantsTrust(evidence.expectation)
-      ? await validator.judgePath(evidence.path, signal)
-      : undefined
-  const verdicts = caa === undefined ? undefined : await caaVerdicts(askers, request, caa, evidence, signal)
+  const wantsTrust = request.wantsTrust(evidence.expectation)
+  const [trust, verdicts] = await Promise.all([
+    wantsTrust ? validator?.judgePath(evidence.path, signal) : undefined,
+    caa && caaVerdicts(askers, request, caa, evidence, signal),
+  ])
+  if (signal.aborted && (evidence.trust ?? evidence.caa) !== undefined) return {}
   return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) }
 }
 
@@ -58,13 +59,7 @@ async function caaVerdicts(
   return Promise.all(
     identifiers.map(async (identifier) => {
       const base = baseOf(identifier)
-      const climb =
-        climbs.get(base.key) ??
-        climbCaa(askers, base, {
-          dnssec: validator !== undefined,
-          signal,
-          insecure: (zone) => validator?.isInsecure(zone) ?? false,
-        })
+      const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal })
       climbs.set(base.key, climb)
       return worstVerdict(await climb, identifier, wish, expectation)
     }),

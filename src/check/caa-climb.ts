@@ -1,10 +1,11 @@
 // The CAA lookup of RFC 8659 section 3: the base domain, then each name above it up to the top-level domain, each asked
-// of its own zone's servers. Brings levels; what they mean is certificate/caa.ts.
+// of its own zone's servers, and validated. Brings levels; what they mean is certificate/caa.ts.
 import type { CaaLevel, CaaLookup, CaaLookupFailure } from '../certificate/caa-levels.ts'
-import { followAliases, type AliasPath } from '../resolver/alias.ts'
+import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
 import { isTelling, type Lameness, type Outcome } from '../resolver/outcome.ts'
+import type { Validator } from '../resolver/validator.ts'
 import type { Walk } from '../resolver/walk.ts'
-import type { Observation, Zone } from '../resolver/zone.ts'
+import type { Observation } from '../resolver/zone.ts'
 import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
 import type { Rcode } from '../wire/registry.ts'
 import type { Askers } from './explain.ts'
@@ -16,11 +17,10 @@ export interface CaaStep {
   readonly observations: readonly Observation[]
 }
 
-/** How the climb asks. `insecure` tells whether a zone is proven to be unsigned. */
+/** How the climb asks. Without `validator` every zone counts as one that may be signed. */
 export interface Climb {
-  readonly dnssec: boolean
+  readonly validator: Validator | undefined
   readonly signal: AbortSignal
-  insecure(zone: Name): boolean
 }
 
 /**
@@ -46,48 +46,43 @@ export function levelsOf(steps: readonly CaaStep[], variant: number): CaaLevel[]
 }
 
 async function askLevel(askers: Askers, name: Name, walk: Walk, climb: Climb): Promise<CaaStep> {
-  const zone = zoneAbove(walk, name)
   const question = { name, type: 'CAA' } as const
-  if (zone !== undefined) {
-    const { dnssec, signal } = climb
-    const { observations, told } = await askers.walker.ask(zone, question, { dnssec, signal })
-    if (told?.observation.outcome.kind !== 'alias') return stepOf(name, zone.apex, observations, [], climb)
+  const manner = { dnssec: climb.validator !== undefined, signal: climb.signal }
+  const above = walkAbove(walk, name)
+  if (above !== undefined) {
+    const { observations, told } = await askers.walker.ask(above.zone, question, manner)
+    if (told?.observation.outcome.kind !== 'alias')
+      return stepOf(name, { hops: [{ name, walk: above, observations, targets: [] }] }, climb)
   }
-  const path = await followAliases(askers, question, climb)
-  const last = path.hops.at(-1)
-  const apex = last?.walk.kind === 'zone' ? last.walk.zone.apex : name
-  return stepOf(name, apex, last?.observations ?? [], aliasesOf(path), climb, path)
+  return stepOf(name, await followAliases(askers, question, manner), climb)
 }
 
-/** The zone above that of the domain in which this level lies; undefined for levels in the domain's own zone. */
-function zoneAbove(walk: Walk, name: Name): Zone | undefined {
+/** The part of the walk that leads to this level's zone, where that lies above the domain's own; undefined in the domain's own zone. */
+function walkAbove(walk: Walk, name: Name): (Hop['walk'] & { kind: 'zone' }) | undefined {
   if (walk.kind !== 'zone' || isSubdomain(name, walk.zone.apex)) return undefined
-  return walk.path.findLast((zone) => isSubdomain(name, zone.apex))
+  const path = walk.path.filter((zone) => isSubdomain(name, zone.apex))
+  const zone = path.at(-1)
+  return zone && { kind: 'zone', zone, path }
 }
 
-function aliasesOf({ hops }: AliasPath): Name[] {
-  return hops.slice(1).map(({ name }) => name)
-}
+/** Where a level was looked up: an alias path, or the one zone above that was asked. */
+type Lookup = Pick<AliasPath, 'hops'> & Partial<AliasPath>
 
-function stepOf(
-  name: Name,
-  apex: Name,
-  observations: readonly Observation[],
-  aliases: readonly Name[],
-  climb: Climb,
-  path?: AliasPath,
-): CaaStep {
-  const insecure = climb.insecure(apex)
-  if (path?.loop !== undefined || path?.size === 'too-long')
+/** Answers that are bogus at any server may be what a CA meets; it then issues nothing, whatever the others say. */
+async function stepOf(name: Name, path: Lookup, { validator, signal }: Climb): Promise<CaaStep> {
+  const trust = await validator?.judgePath(path, signal)
+  const insecure = trust?.status === 'insecure'
+  const observations = path.hops.at(-1)?.observations ?? []
+  if (path.loop !== undefined || path.size === 'too-long')
     return { name, observations, variants: [{ kind: 'failed', why: 'alias-chain', insecure }] }
+  const aliases = path.hops.slice(1).map((hop) => hop.name)
   const telling = observations.filter(({ outcome }) => isTelling(outcome))
   const heard = telling.length > 0 ? telling : observations.slice(0, 1)
-  return {
-    name,
-    observations,
-    variants: distinct(heard.map(({ outcome }) => lookupOf(outcome, aliases, insecure))),
-  }
+  const lookups = heard.map(({ outcome }) => lookupOf(outcome, aliases, insecure))
+  return { name, observations, variants: distinct(trust?.status === 'bogus' ? [BOGUS, ...lookups] : lookups) }
 }
+
+const BOGUS: CaaLookup = { kind: 'failed', why: 'bogus', insecure: false }
 
 function lookupOf(outcome: Outcome, aliases: readonly Name[], insecure: boolean): CaaLookup {
   switch (outcome.kind) {
