@@ -43,6 +43,11 @@ export function flapping(ms: number, fault: Fault): Fault {
   }
 }
 
+/** Half of the sites behind an anycast address have the fault. */
+export function atHalfTheSites(fault: Fault): Fault {
+  return (host) => anycast([host, fault(host)])
+}
+
 /** Several servers behind one address: the client's port chooses, as where routers spread packets over the sites of an anycast address. */
 export function anycast(hosts: readonly [Host, ...Host[]]): Host {
   const [first] = hosts
