@@ -3,8 +3,9 @@
 import { askAsCa } from './ca-view.ts'
 import { byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
 import { fingerprintOf, openEntry, type Entry } from './entry.ts'
-import type { Evidence, Run } from './evidence.ts'
+import type { Evidence, Run, Sighting } from './evidence.ts'
 import { askForRules } from './explain.ts'
+import { eachInFlight } from './in-flight.ts'
 import { firstPace, nextPace, type Pace } from './pace.ts'
 import { requirementFor, type Plan, type Tools } from './plan.ts'
 import { withProof } from './proof.ts'
@@ -66,7 +67,10 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...entry.evidence, ...seen }, signal)) }
     })
     await explain(chosen)
-    entries = entries.map((entry) => withProof(entry, world.now()))
+    const looked = new Set(chosen.map(({ evidence }) => evidence.expectation))
+    entries = entries.map((entry) =>
+      looked.has(entry.evidence.expectation) ? withProof(entry, world.now()) : entry,
+    )
     for (const key of byZone(outstanding()).keys())
       if (!paces.has(key)) paces.set(key, firstPace(world.now(), started, load(key)))
   }
@@ -83,17 +87,13 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       pace.news === undefined
         ? [canaryOf(group, pace.turn)].filter((slot) => slot !== undefined)
         : group.flatMap(outstandingSlots)
-    const asked = new Set(slots.map(({ entry }) => entry))
+    const asked = new Map<Entry, Sighting[]>()
+    for (const { entry, sighting } of slots) asked.set(entry, [...(asked.get(entry) ?? []), sighting])
     const before = new Map(
-      [...asked].map((entry) => [entry.evidence.expectation, fingerprintOf(entry.evidence)]),
+      [...asked.keys()].map((entry) => [entry.evidence.expectation, fingerprintOf(entry.evidence)]),
     )
-    await learn([...asked], (entry) =>
-      lookAgain(
-        tools,
-        entry.evidence,
-        slots.filter((slot) => slot.entry === entry).map(({ sighting }) => sighting),
-        look(entry),
-      ),
+    await learn([...asked.keys()], (entry) =>
+      lookAgain(tools, entry.evidence, asked.get(entry) ?? [], look(entry)),
     )
     const isNews = entries.some(({ evidence }) => {
       const last = before.get(evidence.expectation)
@@ -105,7 +105,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
 
   async function resolvers(which: (entry: Entry) => boolean): Promise<void> {
     const chosen = entries.filter((entry) => which(entry) && mayAskResolvers(entry.evidence))
-    await learn(chosen, ({ evidence }) => askResolvers(tools, evidence, plan.resolvers, signal))
+    await learn(chosen, ({ evidence }) => askResolvers(tools, evidence, plan.resolvers, { started, signal }))
   }
 
   /** Extra questions cost, so they are asked once a full round, and only about what is not ready. */
@@ -114,12 +114,12 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     const puzzling = entries
       .filter(({ evidence, verdict }) => expectations.has(evidence.expectation) && verdict.state !== 'ready')
       .slice(0, EXPLAINED_AT_ONCE)
+    const asked = run()
     const answers = new Map(
-      await Promise.all(
-        puzzling.map(
-          async ({ evidence }) =>
-            [evidence.expectation, await askForRules(tools, evidence, rules, run(), signal)] as const,
-        ),
+      await eachInFlight(
+        puzzling,
+        async ({ evidence }) =>
+          [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)] as const,
       ),
     )
     entries = entries.map((entry) => ({
@@ -135,9 +135,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     look: (entry: Entry) => Promise<Partial<Evidence>>,
   ): Promise<void> {
     const found = new Map(
-      await Promise.all(
-        chosen.map(async (entry) => [entry.evidence.expectation, await look(entry)] as const),
-      ),
+      await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)] as const),
     )
     entries = entries.map((entry) => ({
       ...entry,
@@ -168,8 +166,9 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     )
   }
 
+  /** What another look at authoritative servers can bring further; the rest waits for resolvers, or for a full round. */
   function outstanding(): Entry[] {
-    return entries.filter(({ verdict }) => verdict.state !== 'ready')
+    return entries.filter(({ verdict, evidence }) => verdict.state !== 'ready' && !mayAskResolvers(evidence))
   }
 
   function paceOf(key: string): Pace {
@@ -200,6 +199,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       expectations: plan.expectations,
       evidence: entries.map(({ evidence }) => evidence),
       expectedNameservers: plan.expectedNameservers,
+      requirement: plan.requirement,
       randomLabel,
       now: world.date().getTime(),
       monotonic: world.now(),

@@ -17,6 +17,8 @@ export const SHORTEST = 250
 export const LONGEST = 15_000
 /** Everything outstanding is asked everywhere once a minute, in case the canary sits on the one server that is stuck. */
 export const FULL_ROUND = 60_000
+/** No canary sees CAA and signatures, so what a CA refuses is looked at whole, more often. */
+export const FULL_ROUND_OF_REFUSED = 10_000
 /** A server without DNS cookies may limit negative answers to about ten a second for each zone. */
 const NEGATIVES_PER_SECOND = 8
 /** A cache that shows a TTL may not mean it, so it is asked again by the same rule, at least once a second. */

@@ -4,7 +4,7 @@ import type { Expectation } from './expectation.ts'
 import type { Plan, Tools } from './plan.ts'
 import { beginResolverStage } from './resolver-stage.ts'
 import { beginRounds } from './rounds.ts'
-import { FULL_ROUND } from './schedule.ts'
+import { FULL_ROUND, FULL_ROUND_OF_REFUSED } from './schedule.ts'
 import { beginTelling } from './telling.ts'
 import { recordOf, type Ending, type Event, type Watched } from './watched.ts'
 
@@ -81,7 +81,7 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   }
 
   async function waitAndLook(): Promise<void> {
-    const fullRoundDue = Math.min(nextProof(), lastFull + FULL_ROUND, deadline)
+    const fullRoundDue = Math.min(nextProof(), lastFull + fullRound(), deadline)
     const due = Math.min(rounds.due, resolvers.due, fullRoundDue)
     telling.waiting(due - world.now(), rounds.entries)
     await world.sleep(Math.max(0, due - world.now()), signal)
@@ -92,9 +92,14 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
 
   /** Once a minute the delegations are walked again too: a registrar may have changed them. */
   async function lookEverywhereAgain(): Promise<void> {
-    const walkAgain = world.now() >= lastFull + FULL_ROUND
+    const walkAgain = world.now() >= lastFull + fullRound()
     if (walkAgain) lastFull = world.now()
     await rounds.everywhere((entry) => !isReady(entry), walkAgain)
+  }
+
+  function fullRound(): number {
+    const refused = rounds.entries.some(({ verdict }) => verdict.state === 'blocked')
+    return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND
   }
 
   function nextProof(): number {
