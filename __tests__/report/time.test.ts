@@ -1,6 +1,14 @@
 import { expect, test } from '@jest/globals'
 
-import { between, duration, durationSetting, stamp, stopwatch, timeOfDay } from '../../src/report/time.ts'
+import {
+  between,
+  duration,
+  durationSetting,
+  roomyTimeout,
+  stamp,
+  stopwatch,
+  timeOfDay,
+} from '../../src/report/time.ts'
 
 test.each([
   [0, '0 s'],
@@ -29,6 +37,10 @@ test.each([
   [0, '0s'],
 ])('%d ms are the setting %s', (ms, text) => {
   expect(durationSetting(ms)).toBe(text)
+})
+
+test('a timeout that reaches far enough has a minute to spare', () => {
+  expect([1, 60_000, 61_000, 3_540_000].map(roomyTimeout)).toEqual(['2m', '2m', '3m', '1h'])
 })
 
 test('a stopwatch shows hours only when there are some', () => {

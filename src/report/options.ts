@@ -3,9 +3,7 @@ import { code, link, table } from './markdown.ts'
 import type { RecordReport, Report } from './report.ts'
 import { quotedSubject } from './subject.ts'
 import { prose } from './markdown.ts'
-import { between, durationSetting } from './time.ts'
-
-const MINUTE = 60_000
+import { between, durationSetting, roomyTimeout } from './time.ts'
 
 /** The choices as a table; empty where no cache is in the way. */
 export function optionsTable(report: Report): string {
@@ -33,10 +31,10 @@ function goOn({ settings }: Report, waiting: readonly RecordReport[]): string[][
 /** A timeout that reaches to the end of the caches, with a minute to spare. */
 function waitLonger({ verdict, settings, began }: Report): string[][] {
   if (verdict.until === undefined) return []
-  const needed = Math.ceil(between(began, verdict.until) / MINUTE) * MINUTE + MINUTE
+  const needed = between(began, verdict.until)
   if (needed <= settings.timeout) return []
   const was = code(durationSetting(settings.timeout))
-  return [['Wait for the cache', `${code(`timeout: ${durationSetting(needed)}`)} (it was ${was})`]]
+  return [['Wait for the cache', `${code(`timeout: ${roomyTimeout(needed)}`)} (it was ${was})`]]
 }
 
 function flush(waiting: readonly RecordReport[]): string[][] {

@@ -11,15 +11,12 @@ export function outstandingWords({ servers }: RecordReport): string {
   const answers = group(open, answerWords)
   if (answers.length === 0) return 'no server could be asked'
   const everywhere = answers.length === 1 && open.length === servers.length
-  const newest = Math.max(
-    0,
-    ...servers.flatMap(({ sight, serial }) => (sight === 'right' ? (serial ?? []) : [])),
-  )
+  const elsewhere = servers.find(({ sight, serial }) => sight === 'right' && serial !== undefined)?.serial
   return answers
     .map((same) =>
       everywhere
         ? answerWords(same[0])
-        : `${names(same)}: ${answerWords(same[0])}${serials(same[0], newest)}`,
+        : `${names(same)}: ${answerWords(same[0])}${serials(same[0], elsewhere)}`,
     )
     .join('; ')
 }
@@ -35,7 +32,8 @@ function names(servers: readonly ServerReport[]): string {
   return `${labels.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-/** A server that is behind has an older serial than one that shows the record. */
-function serials({ serial }: ServerReport, newest: number): string {
-  return serial !== undefined && serial < newest ? ` (serial ${serial}, elsewhere ${newest})` : ''
+/** A server that holds another version of the zone than one that shows the record. */
+function serials({ serial }: ServerReport, elsewhere: number | undefined): string {
+  if (serial === undefined || elsewhere === undefined || serial === elsewhere) return ''
+  return ` (serial ${serial}, elsewhere ${elsewhere})`
 }

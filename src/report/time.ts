@@ -31,6 +31,11 @@ export function durationSetting(ms: number): string {
   return parts.join('') || '0s'
 }
 
+/** A timeout that is long enough for so many milliseconds, with a minute to spare, as the `timeout` input takes it: `19m`. */
+export function roomyTimeout(ms: number): string {
+  return durationSetting((Math.ceil(ms / MINUTE) + 1) * MINUTE)
+}
+
 /** Milliseconds since the beginning of the run as a stopwatch shows them: `0:08`, `12:31`, `1:02:03`. */
 export function stopwatch(ms: number): string {
   const seconds = Math.floor(ms / SECOND)
