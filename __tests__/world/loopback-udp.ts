@@ -22,9 +22,12 @@ export function serveUdp(side: LoopbackSide, ip: string, port: number): Promise<
     }
   })
   return new Promise((resolve, reject) => {
-    socket.once('error', reject)
+    socket.once('error', (error) => {
+      socket.close()
+      reject(error)
+    })
     socket.bind({ address: ip, port, exclusive: true }, () => {
-      socket.on('error', () => {})
+      socket.removeAllListeners('error').on('error', () => {})
       side.opened(() => new Promise((closed) => void socket.close(() => closed())))
       resolve(socket.address().port)
     })

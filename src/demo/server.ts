@@ -66,10 +66,13 @@ function listenUdp(ip: string, port: number, answer: AnswerOctets, open: Closabl
     if (response) socket.send(response, from.port, from.address)
   })
   return new Promise((resolve, reject) => {
-    socket.once('error', reject)
+    socket.once('error', (error) => {
+      socket.close()
+      reject(error)
+    })
     socket.bind({ address: ip, port, exclusive: true }, () => {
       // Windows tells a server of each client that closed its port; that concerns nobody else.
-      socket.on('error', () => {})
+      socket.removeAllListeners('error').on('error', () => {})
       open.push(() => new Promise((closed) => void socket.close(closed)))
       resolve(socket.address().port)
     })
