@@ -7,7 +7,7 @@ import { parentOf, parseName, type Name } from '../wire/name.ts'
 import { climbCaa, levelsOf, type CaaStep } from './caa-climb.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
-import type { Askers } from './explain.ts'
+import type { Askers } from './extra.ts'
 
 /** Whom the CAA records must let issue. */
 export interface CaaWish {

@@ -8,7 +8,7 @@ import type { Walk } from '../resolver/walk.ts'
 import type { Observation } from '../resolver/zone.ts'
 import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
 import type { Rcode } from '../wire/registry.ts'
-import type { Askers } from './explain.ts'
+import type { Askers } from './extra.ts'
 
 /** One level, with what different servers said of it; a CA may meet any of them. */
 export interface CaaStep {

@@ -5,7 +5,7 @@ import type { Name } from '../wire/name.ts'
 import { identity, type Expectation } from './expectation.ts'
 import type { Change, Diagnosis, Evidence, ExtraAnswers, Sighting } from './evidence.ts'
 import type { Proof } from './proof.ts'
-import { sightingsOf } from './sight.ts'
+import { resolverSightOf, sightingsOf } from './sight.ts'
 import type { Verdict } from './verdict.ts'
 
 /** One expectation, the evidence gathered, and what has been made of it. */
@@ -55,6 +55,21 @@ export function withPath(
   return { path, history: [...evidence.history, ...changesIn(evidence, sightings, since)] }
 }
 
+/** What the resolvers said: the answers of each, the one that counts last; and the history with all that changed. */
+export function withResolvers(
+  evidence: Evidence,
+  answers: readonly (readonly Observation[])[],
+  since: number,
+): Pick<Evidence, 'resolvers' | 'history'> {
+  const sightings = answers
+    .flat()
+    .map((observation) => ({ observation, sight: resolverSightOf(evidence.expectation, observation) }))
+  return {
+    resolvers: answers.flatMap((of) => of.at(-1) ?? []),
+    history: [...evidence.history, ...changesIn(evidence, sightings, since)],
+  }
+}
+
 /** Everything of the last look that counts as new when it differs: what each server says, and the serial it serves. */
 export function fingerprintOf(evidence: Evidence): string {
   return sightingsOf(evidence.expectation, evidence.path)
@@ -71,16 +86,16 @@ export function viewKey(name: Name, server: Server): string {
   return `${name.key} ${server.label} ${JSON.stringify(server.endpoint)}`
 }
 
+/** The sightings that differ from the last one of the same server and name, be it in the history or before them. */
 function changesIn(evidence: Evidence, sightings: readonly Sighting[], since: number): Change[] {
   const last = new Map(evidence.history.map(({ server, name, sight }) => [viewKey(name, server), sight]))
-  return sightings
-    .map(({ observation, sight }) => ({
-      server: observation.server,
-      name: observation.question.name,
-      sight,
-      at: observation.at + observation.ms - since,
-    }))
-    .filter(({ server, name, sight }) => last.get(viewKey(name, server)) !== sight)
+  return sightings.flatMap(({ observation, sight }) => {
+    const { server, question, at, ms } = observation
+    const key = viewKey(question.name, server)
+    if (last.get(key) === sight) return []
+    last.set(key, sight)
+    return [{ server, name: question.name, sight, at: at + ms - since }]
+  })
 }
 
 /** What a server said, without what differs from one question to the next. */

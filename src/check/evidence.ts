@@ -6,6 +6,7 @@ import type { Observation, Server } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
 import type { Question } from '../wire/message.ts'
 import type { Expectation } from './expectation.ts'
+import type { Requirement } from './verdict.ts'
 
 /**
  * One server's view of an expectation. Three things are kept apart: right, not right (`wrong` records or none at all),
@@ -91,6 +92,8 @@ export interface Run {
   readonly evidence: readonly Evidence[]
   /** The name servers that the user says the domain should be delegated to; empty if not said. */
   readonly expectedNameservers: readonly Name[]
+  /** Whose view makes a record ready. */
+  readonly requirement: Requirement
   /** A label that nobody can have made a record for: what it answers, a wildcard answers. */
   readonly randomLabel: string
   /** Wall clock, milliseconds since 1970. */
@@ -100,13 +103,19 @@ export interface Run {
   readonly started: number
 }
 
-/** One question more, which a rule needs for its proof; it goes to authoritative servers only. */
+/**
+ * One question more, which a rule needs for its proof. It goes to authoritative servers, unless `resolvers` are named:
+ * those are asked for nothing but the SOA record of a zone on the way, which plants no negative answer.
+ */
 export interface ExtraQuestion {
   readonly question: Question
   /** Ask at this zone's servers; without it at those of the zone that the expectation ends in. */
   readonly zone?: Name
   /** Ask every address of the zone, not just one server that tells. */
   readonly everywhere?: boolean
+  /** Ask these servers, whether the zone lists them or not, and nobody else. */
+  readonly servers?: readonly Name[]
+  readonly resolvers?: readonly Server[]
 }
 
 /** The answers to a rule's extra questions, in the order of its questions. */

@@ -1,10 +1,7 @@
-// Runs the rules over the evidence of one expectation, and asks the extra questions that they need for their proof.
-import type { Network } from '../net/network.ts'
-import { askZone } from '../resolver/ask-zone.ts'
-import type { Walker } from '../resolver/walk.ts'
-import type { Observation, Zone } from '../resolver/zone.ts'
-import type { Name } from '../wire/name.ts'
+// Runs the rules over the evidence of one expectation, and collects the answers to the extra questions that they have.
+import type { Observation } from '../resolver/zone.ts'
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run, Severity } from './evidence.ts'
+import { askExtra, keyOf, type Askers } from './extra.ts'
 
 /** Extra questions that one rule may ask about one expectation; the most careful rule needs about ten names. */
 export const EXTRA_QUESTIONS = 12
@@ -13,12 +10,6 @@ export const EXTRA_QUESTIONS = 12
 export interface Preferences {
   readonly ignore: readonly string[]
   readonly severity: ReadonlyMap<string, Severity>
-}
-
-/** Whom the extra questions go to. */
-export interface Askers {
-  readonly network: Network
-  readonly walker: Walker
 }
 
 /**
@@ -44,10 +35,7 @@ export function diagnosesOf(
     .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }))
 }
 
-/**
- * Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. Only servers
- * that are authoritative for a zone on the way to the record are asked.
- */
+/** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
 export async function askForRules(
   askers: Askers,
   evidence: Evidence,
@@ -64,35 +52,11 @@ export async function askForRules(
   return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0))
 
   function once(extra: ExtraQuestion): Promise<readonly Observation[]> {
-    const key = `${extra.question.name.key} ${extra.question.type} ${extra.zone?.key ?? ''} ${extra.everywhere === true}`
+    const key = keyOf(extra)
     const known = asked.get(key)
     if (known) return known
     const answer = askExtra(askers, evidence, extra, signal)
     asked.set(key, answer)
     return answer
   }
-}
-
-async function askExtra(
-  { network, walker }: Askers,
-  evidence: Evidence,
-  { question, zone: apex, everywhere }: ExtraQuestion,
-  signal: AbortSignal,
-): Promise<readonly Observation[]> {
-  const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex)
-  if (zone === undefined) return []
-  if (everywhere === true) return askZone(network, zone, question, { signal })
-  return (await walker.ask(zone, question, { signal })).observations
-}
-
-/** The zone in which the expectation ends: that of the last name on the alias path. */
-export function lastZone({ path }: Evidence): Zone | undefined {
-  const walk = path.hops.at(-1)?.walk
-  return walk?.kind === 'zone' ? walk.zone : undefined
-}
-
-function zoneOnTheWay({ path }: Evidence, apex: Name): Zone | undefined {
-  return path.hops
-    .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.path : []))
-    .find((zone) => zone.apex.key === apex.key)
 }

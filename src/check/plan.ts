@@ -27,7 +27,10 @@ export interface Plan {
 }
 
 /** What must be true for this expectation: what only a CA asks for need not be right at resolvers. */
-export function requirementFor(expectation: Expectation, { requirement }: Plan): Requirement {
+export function requirementFor(
+  expectation: Expectation,
+  { requirement }: Pick<Plan, 'requirement'>,
+): Requirement {
   const spared = expectation.authoritativeOnly === true && requirement.of === 'resolvers'
   return spared ? { of: 'authoritative' } : requirement
 }

@@ -3,7 +3,7 @@ import type { Network } from '../net/network.ts'
 import { followAliases } from '../resolver/alias.ts'
 import { observe } from '../resolver/observe.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
-import { withPath } from './entry.ts'
+import { withPath, withResolvers } from './entry.ts'
 import type { Evidence, Sight, Sighting } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Tools } from './plan.ts'
@@ -65,25 +65,29 @@ export async function lookAgain(
 /** Many caches hide behind one anycast address, so each resolver is asked this often at once, from fresh ports. */
 const ASKED_AT_ONCE = 3
 
-/** Asks the resolvers; of the several answers of one resolver the worst counts. To be called only when every authoritative server is right. */
+/**
+ * Asks the resolvers; of the several answers of one resolver the worst counts, and the history has them all. To be called
+ * only when every authoritative server is right.
+ */
 export async function askResolvers(
   { network }: Tools,
   evidence: Evidence,
   resolvers: readonly Server[],
-  signal: AbortSignal,
-): Promise<Pick<Evidence, 'resolvers'>> {
-  const observations = await Promise.all(
+  { started, signal }: Pick<Look, 'started' | 'signal'>,
+): Promise<Partial<Pick<Evidence, 'resolvers' | 'history'>>> {
+  const answers = await Promise.all(
     resolvers.map((resolver) => askResolver(network, evidence.expectation, resolver, signal)),
   )
-  return { resolvers: signal.aborted && evidence.resolvers.length > 0 ? evidence.resolvers : observations }
+  return signal.aborted && evidence.resolvers.length > 0 ? {} : withResolvers(evidence, answers, started)
 }
 
+/** Its answers, the best first and the worst last. */
 async function askResolver(
   network: Network,
   expectation: Expectation,
   server: Server,
   signal: AbortSignal,
-): Promise<Observation> {
+): Promise<Observation[]> {
   const { name, type } = expectation
   const asked = Array.from({ length: ASKED_AT_ONCE }, () => {
     network.renew()
@@ -92,11 +96,7 @@ async function askResolver(
   const answers = await Promise.all(asked)
   return answers
     .map(({ observation }) => observation)
-    .reduce((worst, answer) =>
-      badness(resolverSightOf(expectation, answer)) > badness(resolverSightOf(expectation, worst))
-        ? answer
-        : worst,
-    )
+    .sort((a, b) => badness(resolverSightOf(expectation, a)) - badness(resolverSightOf(expectation, b)))
 }
 
 /** One stale answer is real even when others are fresh; a lost packet says nothing beside an answer that came. */

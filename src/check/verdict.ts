@@ -43,7 +43,7 @@ export interface Requirement {
   readonly quorum?: number
 }
 
-/** Server names of a zone that may be without a right address while the others vouch for the record. */
+/** Server names of a zone that may be without a right address while the others, at least half, vouch for the record. */
 const TOLERATED_UNHEARD = 1
 
 /** The verdict on one expectation, without its estimate. */
@@ -65,6 +65,16 @@ export function verdictOf(
 /** Whether the authoritative servers alone make the expectation ready. */
 export function authoritativelyReady(evidence: Evidence): boolean {
   return authoritativeState(standingsOf(evidence)) === 'ready'
+}
+
+/** Whether the resolvers' view, where it is required, keeps the expectation from being ready. */
+export function resolversHold(evidence: Evidence, { of, quorum }: Requirement): boolean {
+  return of !== 'authoritative' && resolverState(evidence, quorum) !== 'ready'
+}
+
+/** Whether a zone's other servers vouch for a record when of its `names` server names `without` have no answer to show. */
+export function vouchWithout(names: number, without: number): boolean {
+  return names > 0 && without <= TOLERATED_UNHEARD && without * 2 <= names
 }
 
 /** How one name on the alias path stands with the servers of its zone. */
@@ -109,9 +119,8 @@ function authoritativeState(standings: readonly Standing[]): State {
   return standings.length > 0 && standings.every(isVouchedFor) ? 'ready' : 'unknown'
 }
 
-/** At least half of the server names have a right address, and at most one has none. */
 function isVouchedFor({ names, without }: Standing): boolean {
-  return names > 0 && without.length <= TOLERATED_UNHEARD && without.length * 2 <= names
+  return vouchWithout(names, without.length)
 }
 
 function stateOf(
