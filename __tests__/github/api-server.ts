@@ -10,7 +10,7 @@ export interface Comment {
 }
 
 /** An answer that the server gives instead of its own, so many times. */
-export interface Fault {
+interface Fault {
   readonly method: string
   readonly path: RegExp
   readonly status: number

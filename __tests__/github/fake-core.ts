@@ -2,7 +2,7 @@
 import type { AnnotationProperties } from '@actions/core'
 
 /** One thing told. */
-export interface Told {
+interface Told {
   readonly kind: string
   readonly text: string
   readonly properties?: AnnotationProperties

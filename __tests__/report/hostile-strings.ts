@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import type { Report } from '../../src/report/report.ts'
 
 /** What people have tried on renderers, terminals and runners. */
-export const KNOWN: readonly string[] = [
+const KNOWN: readonly string[] = [
   '<img src=x onerror=alert(1)>',
   '<script>alert(1)</script>',
   '</details><h1>owned</h1>',

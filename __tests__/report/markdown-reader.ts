@@ -1,7 +1,7 @@
 // Reads Markdown as strictly as a renderer may: what is code, and what is left over for a renderer to interpret.
 
 /** A fenced block. */
-export interface Block {
+interface Block {
   readonly language: string
   readonly lines: readonly string[]
 }

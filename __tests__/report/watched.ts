@@ -10,7 +10,7 @@ import type { RRType } from '../../src/wire/registry.ts'
 export const OWNER = parseName('_acme-challenge.example.com')
 export const APEX = parseName('example.com')
 /** The clock of observations at the beginning, which is another than that of the wall. */
-export const STARTED = 5_000
+const STARTED = 5_000
 
 export function nameServer(label: string, ip: string): Server {
   return { name: parseName(label), label, endpoint: { transport: 'udp', ip, port: 53 }, zone: APEX }
@@ -38,7 +38,7 @@ export function nxdomain(serial: number, minimum: number): Outcome {
   }
 }
 
-export function soa(serial: number, minimum: number): Rdata {
+function soa(serial: number, minimum: number): Rdata {
   return parseRdata('SOA', `ns1.example.net. admin.example.net. ${serial} 7200 3600 1209600 ${minimum}`)
 }
 

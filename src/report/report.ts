@@ -47,7 +47,7 @@ export interface SettingsEcho {
  * Whether waiting helps: nothing is left to wait for (`over`), it helps, it may help, it cannot help, or nobody can say
  * because the network did not let us see (`unknown`).
  */
-export type Waiting = 'over' | 'helps' | 'may-help' | 'cannot-help' | 'unknown'
+type Waiting = 'over' | 'helps' | 'may-help' | 'cannot-help' | 'unknown'
 
 /** What the run came to. */
 export interface RunVerdict {
@@ -128,7 +128,7 @@ export interface ServerReport {
 }
 
 /** From when on, in milliseconds since the beginning of the run, a server was seen like this. */
-export interface Glimpse {
+interface Glimpse {
   readonly at: number
   readonly sight: Sight
 }

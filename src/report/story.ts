@@ -12,7 +12,7 @@ import { logLine } from './visible.ts'
 import { counted, fraction, SYMBOLS } from './wording.ts'
 
 /** When an event is told: milliseconds since the beginning, and the wall clock. */
-export interface Moment {
+interface Moment {
   readonly elapsed: number
   readonly now: Date
 }

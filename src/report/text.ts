@@ -77,7 +77,7 @@ function recordLines({ records }: Report): string[] {
 }
 
 /** `❌ _acme-challenge.example.com TXT  0/4 authoritative, value-typo` */
-export function recordLine(record: RecordReport, width: number): string {
+function recordLine(record: RecordReport, width: number): string {
   const { state, authoritative, resolvers, causes } = record
   const facts = [
     authoritative ? `${fraction(authoritative)} authoritative` : '',
