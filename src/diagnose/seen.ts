@@ -53,6 +53,20 @@ export function missingAndSurplus(evidence: Evidence): Comparison {
   )
 }
 
+/**
+ * The expected values that no server shows, where at least one server denies them. None where any server is right: then
+ * it is the servers that differ, and not the value that is wrong.
+ */
+export function missingValues(evidence: Evidence): readonly Rdata[] {
+  if (evidence.expectation.match === 'absent' || observationsAtEnd(evidence, 'right').length > 0) return []
+  return isDenied(evidence) ? missingAndSurplus(evidence).missing : []
+}
+
+/** Whether a server that could tell says that the record is not there, or that it is another. */
+export function isDenied(evidence: Evidence): boolean {
+  return observationsAtEnd(evidence, 'wrong', 'absent').length > 0
+}
+
 /** Whether every server that could tell, and at least one did, says the same of the last name. */
 export function allAgree(evidence: Evidence): boolean {
   const telling = observationsAtEnd(evidence, 'right', 'wrong', 'absent')
@@ -60,9 +74,25 @@ export function allAgree(evidence: Evidence): boolean {
   return said.size === 1
 }
 
-/** The text of a TXT record as one string, a character for each octet, so that positions are those of octets. */
+/** The text of a TXT record as one string: of UTF-8 where it is that, else with a character for each octet. */
 export function textIn(rdata: Rdata): string | undefined {
-  return rdata.type === 'TXT' ? Buffer.from(textOf(rdata)).toString('latin1') : undefined
+  if (rdata.type !== 'TXT') return undefined
+  const octets = textOf(rdata)
+  try {
+    return UTF8.decode(octets)
+  } catch {
+    return Buffer.from(octets).toString('latin1')
+  }
+}
+
+/** Leaves a byte order mark in the text: it is one of the characters that people do not see. */
+const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+/** "All 4 authoritative servers show", "3 of 4 authoritative servers show": the beginning of a sentence. */
+export function whoShows(evidence: Evidence, shownBy: readonly Observation[]): string {
+  const all = lastHop(evidence)?.observations.length ?? 0
+  if (shownBy.length < all) return `${shownBy.length} of ${all} authoritative servers show`
+  return all === 1 ? 'The authoritative server shows' : `All ${all} authoritative servers show`
 }
 
 /** "3 of 4 authoritative servers", of the addresses asked at the last name. */

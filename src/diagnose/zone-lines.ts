@@ -1,7 +1,8 @@
 // Cures as lines of a zone file. Writes them; whether a line is to be added or removed is for the rule to say.
-import type { CureLine } from '../check/evidence.ts'
+import type { Cure, CureLine, Evidence } from '../check/evidence.ts'
 import { presentName, type Name } from '../wire/name.ts'
 import { presentRdata, type Rdata } from '../wire/rdata.ts'
+import { endZone, lastHop } from './seen.ts'
 
 /** A TTL that lets the next change be seen soon, in seconds. */
 const SHORT_TTL = 60
@@ -19,6 +20,17 @@ export function remove(name: Name, rdata: Rdata, ttl?: number): CureLine {
 /** A line that stays, shown for its surroundings. */
 export function keep(name: Name, rdata: Rdata, ttl?: number): CureLine {
   return { change: 'keep', line: zoneLine(name, rdata, ttl) }
+}
+
+/** A cure where the alias path ends: the lines for the name at its end, in the zone that holds it. */
+export function cureAtEnd(
+  evidence: Evidence,
+  sentence: string,
+  linesFor: (name: Name) => readonly CureLine[],
+): Cure {
+  const hop = lastHop(evidence)
+  const zone = endZone(evidence)
+  return { sentence, ...(zone && { zone: zone.apex }), lines: hop ? linesFor(hop.name) : [] }
 }
 
 function zoneLine(name: Name, rdata: Rdata, ttl: number | undefined): string {

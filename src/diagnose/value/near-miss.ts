@@ -1,27 +1,57 @@
-// Finds, among the values seen, those that are nearly one expected, for the rules about values.
-import type { Evidence } from '../../check/evidence.ts'
+// Finds, among the values seen, the one that an expected value has become by a slip, for the rules about values.
+import type { Evidence, Run } from '../../check/evidence.ts'
 import type { Rdata } from '../../wire/rdata.ts'
-import { missingAndSurplus, recordsSeen, textIn, type Seen } from '../seen.ts'
+import { wantedBy } from '../across-run.ts'
+import { missingValues, recordsSeen, textIn, type Seen } from '../seen.ts'
+import { slipBetween, SLIPS, type Slip } from './slip.ts'
 
-/** A value seen that may stand for an expected one that is missing; texts of TXT records. */
-export interface NearMiss {
+/** A TXT value that nobody expects, and its text. */
+export interface Stray {
   readonly seen: Seen
   readonly seenText: string
+}
+
+/** An expected TXT value that no server shows, and its text. */
+export interface Missing {
   readonly expected: Rdata
   readonly expectedText: string
 }
 
-/** Every pair of a TXT value that nobody expects and an expected one that no server shows, for which `fits` holds. */
-export function nearMisses(
-  evidence: Evidence,
-  fits: (seen: string, expected: string) => boolean,
-): NearMiss[] {
-  const { missing } = missingAndSurplus(evidence)
-  return recordsSeen(evidence).flatMap((seen) =>
-    missing.flatMap((expected) => {
-      const [seenText, expectedText] = [textIn(seen.rdata), textIn(expected)]
-      if (seenText === undefined || expectedText === undefined || seenText === expectedText) return []
-      return fits(seenText, expectedText) ? [{ seen, seenText, expected, expectedText }] : []
-    }),
-  )
+/** A stray value that may stand for a missing one. */
+export type Pair = Stray & Missing
+
+/** A stray value that a missing one became by a slip. */
+export type NearMiss = Pair & { readonly slip: Slip }
+
+/** The first missing value that became a stray one by this slip. Of each missing value only the most telling slip counts. */
+export function nearMiss(evidence: Evidence, run: Run, slip: Slip): NearMiss | undefined {
+  const strays = straysIn(evidence, run)
+  if (strays.length === 0) return undefined
+  return missingTexts(evidence)
+    .flatMap((missing) => likeliest(strays, missing) ?? [])
+    .find((miss) => miss.slip === slip)
+}
+
+/** The TXT values at the end of the alias path that no name of the run wants. */
+export function straysIn(evidence: Evidence, run: Run): Stray[] {
+  return recordsSeen(evidence).flatMap((seen) => {
+    const seenText = textIn(seen.rdata)
+    return seenText === undefined || wantedBy(seen.rdata, run).length > 0 ? [] : [{ seen, seenText }]
+  })
+}
+
+/** The expected TXT values that no server shows, with their texts. */
+export function missingTexts(evidence: Evidence): Missing[] {
+  return missingValues(evidence).flatMap((expected) => {
+    const expectedText = textIn(expected)
+    return expectedText === undefined ? [] : [{ expected, expectedText }]
+  })
+}
+
+function likeliest(strays: readonly Stray[], missing: Missing): NearMiss | undefined {
+  const misses = strays.flatMap((stray) => {
+    const slip = slipBetween(stray.seenText, missing.expectedText)
+    return slip === undefined ? [] : [{ ...stray, ...missing, slip }]
+  })
+  return misses.toSorted((a, b) => SLIPS.indexOf(a.slip) - SLIPS.indexOf(b.slip))[0]
 }

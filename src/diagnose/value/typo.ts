@@ -1,67 +1,63 @@
 // value-typo: the record is there, but a character or two of its value are wrong.
-import { editDistance } from '../../certificate/edit-distance.ts'
-import { valueShape } from '../../certificate/value.ts'
-import type { Caret, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
-import { add, remove } from '../zone-lines.ts'
-import { allAgree, countOf, endName, endZone, lastHop } from '../seen.ts'
+import type { Rule } from '../../check/evidence.ts'
+import { caretOf } from './caret.ts'
 import { characterName } from './characters.ts'
-import { nearMisses, type NearMiss } from './near-miss.ts'
+import { nearMiss, type NearMiss } from './near-miss.ts'
+import { slipsBetween } from './slip.ts'
+import { wrongValue } from './wrong-value.ts'
 
-/** Slips up to which a value is a misspelling of another and not another value. */
-const MAX_SLIPS = 2
-
+/** Fires on a TXT value that is a slip or two of the pen away from a missing one; names the characters that differ. */
 export const valueTypo: Rule = {
   id: 'value-typo',
+  yieldsTo: ['wildcard-answers'],
 
-  judge(evidence: Evidence): Diagnosis | undefined {
-    const [miss] = nearMisses(evidence, isTypo)
-    const hop = lastHop(evidence)
-    if (miss === undefined || hop === undefined) return undefined
-    const slips = editDistance(miss.seenText, miss.expectedText)
-    const zone = endZone(evidence)
-    return {
+  judge(evidence, _answers, run) {
+    const miss = nearMiss(evidence, run, 'typo')
+    if (!miss) return undefined
+    const { seen, expected, seenText, expectedText } = miss
+    const slips = slipsBetween(seenText, expectedText)
+    return wrongValue(evidence, miss, {
       id: 'value-typo',
-      severity: 'error',
-      final: isFinal(evidence, miss),
-      headline: `the TXT value has ${slips === 1 ? 'one wrong character' : 'two wrong characters'}`,
-      explain: `${countOf(evidence, miss.seen.shownBy)} show a value at ${endName(evidence)} that differs from the expected one in ${slips === 1 ? 'one place' : 'two places'}. A CA compares every character.`,
-      cure: {
-        sentence: 'Correct the value of the record.',
-        ...(zone && { zone: zone.apex }),
-        lines: [remove(hop.name, miss.seen.rdata), add(hop.name, miss.expected)],
-      },
-      evidence: miss.seen.shownBy,
-      caret: caretOf(miss),
-    }
+      headline: headlineOf(miss, slips),
+      shows: `a value that differs from the expected one in ${slips === 1 ? 'one place' : 'two places'}`,
+      because: 'A CA compares every character.',
+      cure: 'Correct the value of the record.',
+      caret: caretOf(seen.rdata, expected, remarkOf(seenText, expectedText)),
+    })
   },
 }
 
-function isTypo(seen: string, expected: string): boolean {
-  return Math.abs(seen.length - expected.length) <= MAX_SLIPS && editDistance(seen, expected) <= MAX_SLIPS
-}
-
-/** Two random tokens never come this close; any other near value may be yesterday's, or the new one on its way. */
-function isFinal(evidence: Evidence, { expectedText }: NearMiss): boolean {
-  return valueShape(expectedText).kind === 'right' && allAgree(evidence)
-}
-
-function caretOf({ seenText, expectedText }: NearMiss): Caret {
-  const position = [...expectedText].findIndex((character, index) => character !== seenText[index])
-  const at = position === -1 ? expectedText.length : position
-  return {
-    seen: seenText,
-    expected: expectedText,
-    position: at,
-    remark: remarkOf(seenText, expectedText, at),
+function headlineOf({ seenText, expectedText }: NearMiss, slips: number): string {
+  const surplus = seenText.length - expectedText.length
+  if (Math.abs(surplus) === slips && slips > 0) {
+    const number = slips === 1 ? 'one character' : 'two characters'
+    return surplus > 0 ? `the TXT value has ${number} too many` : `the TXT value lacks ${number}`
   }
+  if (slips === 1 && isSwap(seenText, expectedText)) return 'two characters of the TXT value are swapped'
+  return `the TXT value has ${slips === 1 ? 'one wrong character' : 'two wrong characters'}`
 }
 
-function remarkOf(seen: string, expected: string, at: number): string {
-  const [is, should] = [seen[at], expected[at]]
-  if (is === undefined) return `a character is missing here: ${characterName(should ?? '')}`
-  if (should === undefined) return `${characterName(is)} is too much`
-  if (seen.length > expected.length) return `${characterName(is)} is too much`
-  if (seen.length < expected.length) return `${characterName(should)} is missing`
-  if (is === expected[at + 1] && should === seen[at + 1]) return 'two neighbours are swapped'
-  return `${characterName(is)}, should be ${characterName(should)}`
+/** What is wrong where the texts part. */
+function remarkOf(seen: string, expected: string): string {
+  const [[is], [should]] = partingOf(seen, expected)
+  if (is !== undefined && (should === undefined || seen.length > expected.length))
+    return `${characterName(is)} is too much`
+  if (should !== undefined && (is === undefined || seen.length < expected.length))
+    return `${characterName(should)} is missing`
+  if (isSwap(seen, expected))
+    return `${characterName(is ?? '')} and ${characterName(should ?? '')} are swapped`
+  return `${characterName(is ?? '')}, should be ${characterName(should ?? '')}`
+}
+
+function isSwap(seen: string, expected: string): boolean {
+  const [[a, b], [c, d]] = partingOf(seen, expected)
+  return a !== undefined && b !== undefined && a === d && b === c
+}
+
+/** The next two characters of each text where they part. */
+function partingOf(seen: string, expected: string): [is: string[], should: string[]] {
+  const [is, should] = [Array.from(seen), Array.from(expected)]
+  const differs = should.findIndex((character, index) => character !== is[index])
+  const at = differs === -1 ? should.length : differs
+  return [is.slice(at, at + 2), should.slice(at, at + 2)]
 }
