@@ -3,7 +3,7 @@ import type { KeysVerdict } from '../dnssec/keys.ts'
 import { secondsUntil } from '../dnssec/serial.ts'
 import type { InvalidSignature } from '../dnssec/signature.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
-import { presentName, type Name } from '../wire/name.ts'
+import type { Name } from '../wire/name.ts'
 import type { RRType } from '../wire/registry.ts'
 import type { Bogus, BogusReason } from './trust.ts'
 import type { Observation } from './zone.ts'
@@ -39,9 +39,9 @@ export function presentSet(name: Name, type: RRType): string {
   return `${plain(name)} ${type}`
 }
 
-/** A name for people: without the final dot. */
+/** A name for people: without the final dot, and in lower case, since servers give back the mixed case of the question. */
 export function plain(name: Name): string {
-  return name.labels.length === 0 ? 'the root' : presentName(name).slice(0, -1)
+  return name.labels.length === 0 ? 'the root' : name.key.slice(0, -1)
 }
 
 function bogus({ observation, zone }: Scene, reason: BogusReason, sentence: string): Bogus {
