@@ -9,7 +9,11 @@ import { parse } from 'yaml'
 
 const manifest = readFileSync('action.yml', 'utf8')
 const action = parse(manifest)
-const self = { ...action, inputs: withNullPrototypes(action.inputs), outputs: action.outputs }
+/** The inputs that our workflows give to the actions of others. */
+const OTHERS = {
+  checkout: ['persist-credentials', 'ref', 'fetch-depth'],
+  'setup-node': ['node-version', 'package-manager-cache'],
+}
 const faults = []
 
 await judge('action.yml', manifest, validateAction)
@@ -29,9 +33,18 @@ function pages() {
 
 async function judge(name, text, by = validate) {
   const document = TextDocument.create(`file:///${name.replace(/#.*/, '')}`, 'yaml', 1, text)
-  const metadata = { fetchActionMetadata: async ({ name }) => (name === 'cert-ready' ? self : undefined) }
+  const metadata = { fetchActionMetadata: async ({ name }) => metadataOf(name) }
   for (const { severity, message, range } of await by(document, { actionsMetadataProvider: metadata }))
     if ((severity ?? 1) <= 2) faults.push(`${name}:${range.start.line + 1}: ${message}`)
+}
+
+function metadataOf(name) {
+  if (name === 'cert-ready') return { ...action, inputs: optional(Object.keys(action.inputs)) }
+  return OTHERS[name] && { name, description: '', inputs: optional(OTHERS[name]) }
+}
+
+function optional(inputs) {
+  return Object.fromEntries(inputs.map((input) => [input, { description: '', required: false }]))
 }
 
 /** An example is a list of steps, a job or a whole workflow; what is missing around it is put there. */
@@ -69,13 +82,7 @@ function table([first, second], entries) {
 }
 
 function between(text, name, content) {
-  const marked = new RegExp(`(<!-- ${name}:start -->\n).*?(\n<!-- ${name}:end -->)`, 's')
+  const marked = new RegExp(`(<!-- ${name}:start -->\n).*?(<!-- ${name}:end -->)`, 's')
   if (!marked.test(text)) faults.push(`README.md: the markers of the ${name} table are missing`)
-  return text.replace(marked, (_, start, end) => `${start}\n${content}\n${end}`)
-}
-
-function withNullPrototypes(entries) {
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, entry]) => [name, { required: false, ...entry }]),
-  )
+  return text.replace(marked, (_, start, end) => `${start}\n${content}\n\n${end}`)
 }
