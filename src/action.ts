@@ -58,9 +58,8 @@ async function run(settings: Settings): Promise<number> {
     writeFile(files.report, `${JSON.stringify(report, undefined, 2)}\n`),
     new Promise<void>((done) => ledger.end(() => done())),
   ])
-  const summary = summaryOf(report)
-  setOutputs(core, report, { ...files, summary })
-  if (settings.summary) await writeJobSummary(core, summary)
+  setOutputs(core, report, files)
+  if (settings.summary) await writeJobSummary(core, summaryOf(report))
   for (const line of reportText(report, { color: false })) core.info(line)
   logEvidence(core, report)
   annotate(core, report, settings.failOn)

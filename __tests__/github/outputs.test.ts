@@ -9,11 +9,12 @@ import { SETTING_NAMES } from '../../src/config/settings.ts'
 import { readInputs } from '../../src/github/inputs.ts'
 import { setOutputs, writeJobSummary } from '../../src/github/outputs.ts'
 import type { Report } from '../../src/report/report.ts'
+import { summaryOf } from '../../src/report/summary.ts'
 import { record, report } from '../report/reports.ts'
 import { forty, ready, remembered, typo } from '../report/screens.ts'
 import { fakeCore } from './fake-core.ts'
 
-const PLACES = { report: '/tmp/report.json', ledger: '/tmp/ledger.jsonl', summary: '## x' }
+const PLACES = { report: '/tmp/report.json', ledger: '/tmp/ledger.jsonl' }
 
 function outputsOf(screen: Report): Record<string, string> {
   const fake = fakeCore()
@@ -29,6 +30,7 @@ describe('outputs', () => {
       failed: '[]',
       cause: '[]',
       'retry-after': '',
+      summary: summaryOf(ready()),
       ...PLACES,
     })
   })
@@ -48,6 +50,14 @@ describe('outputs', () => {
     expect(outputsOf(report([waiting, { ...waiting, type: 'AAAA' }, record()]))['failed']).toBe(
       '["www.example.com"]',
     )
+  })
+
+  test('stay within what a job may pass on, however many records there are', () => {
+    const many = report(
+      Array.from({ length: 3_000 }, (_, index) => record({ name: `host-${index}.example.com.` })),
+    )
+    expect(summaryOf(many).length).toBeGreaterThan(250_000)
+    expect(outputsOf(many)['summary']?.length).toBeLessThanOrEqual(250_000)
   })
 
   test('give whole seconds until looking again can help', () => {

@@ -71,6 +71,24 @@ describe('a server in the report', () => {
     expect(server).toMatchObject({ sight: 'absent', said: { kind: 'nxdomain', words: 'NXDOMAIN', ttl: 900 } })
   })
 
+  test('has the serial of its own denial before that of the walk, and none that is older than its last change', () => {
+    const walked = zone([
+      [NS1, 41],
+      [NS2, 41],
+    ])
+    const history = [
+      { server: NS2, name: OWNER, sight: 'absent', at: 0 },
+      { server: NS2, name: OWNER, sight: 'right', at: 2_000 },
+    ] as const
+    const proof = evidence(
+      [observed(NS1, nxdomain(40, 60)), observed(NS2, answer('TXT', 60, '"right"'))],
+      { history },
+      walked,
+    )
+    const servers = buildReport(watched([watchedRecord(proof)]), ABOUT).records[0]?.servers ?? []
+    expect(servers.map(({ serial }) => serial)).toEqual([40, undefined])
+  })
+
   test('that is a cache with an old answer has the instant until which it may repeat it, and its flush page', () => {
     const proof = evidence([], { resolvers: [observed(GOOGLE, answer('TXT', 120, '"old"'))] })
     const [server] = buildReport(watched([watchedRecord(proof)]), ABOUT).records[0]?.servers ?? []

@@ -34,6 +34,7 @@ function withoutOwnMarks(line: string): string {
     .replace(/^<!-- cert-ready:production run:17 -->$/, '')
     .replace(/^<details><summary>(.*)<\/summary>$/, '$1')
     .replace(/^<\/details>$/, '')
+    .replace(/^<sub>for 1f61495,/, '<sub>for')
     .replace(/^<sub>(.*)<\/sub>$/, '$1')
     .replace(/\[([^[\]]*)\]\(([^()\s]*)\)/g, (whole, label: string, address: string) =>
       OWN_LINKS.some(

@@ -27,7 +27,7 @@ const NOW = new Date('2026-11-22T09:14:00Z')
 
 function seen(right: number): Event {
   const observations = [NS1, NS2].map((server, index) =>
-    observed(server, index < right ? answer('TXT', 60, '"right"') : nxdomain(1, 900)),
+    observed(server, index < right ? answer('TXT', 60, '"right"') : nxdomain(2026112107, 900)),
   )
   const state = right === 2 ? 'ready' : 'waiting'
   return {

@@ -2,6 +2,7 @@
 import type * as Actions from '@actions/core'
 import { withoutRoot } from '../report/subject.ts'
 import type { RecordReport, Report } from '../report/report.ts'
+import { summaryOf } from '../report/summary.ts'
 
 /** The part of `@actions/core` that sets outputs. */
 export type OutputCore = Pick<typeof Actions, 'setOutput'>
@@ -12,15 +13,16 @@ export interface SummaryCore {
   info(message: string): void
 }
 
-/** Files and texts that are outputs beside the report itself. */
+/** Files that are outputs. */
 export interface OutputPlaces {
   /** Path of the JSON report. */
   readonly report: string
   /** Path of the ledger. */
   readonly ledger: string
-  /** The Markdown of the summary. */
-  readonly summary: string
 }
+
+/** GitHub holds a job to 1 MB of outputs, counted in UTF-16; bytes of the summary, which leave room for names and for other steps. */
+const LONGEST_OUTPUT = 250_000
 
 /** Sets every output of the action. */
 export function setOutputs(core: OutputCore, report: Report, places: OutputPlaces): void {
@@ -32,7 +34,7 @@ export function setOutputs(core: OutputCore, report: Report, places: OutputPlace
   core.setOutput('retry-after', retryAfter(report))
   core.setOutput('report', places.report)
   core.setOutput('ledger', places.ledger)
-  core.setOutput('summary', places.summary)
+  core.setOutput('summary', summaryOf(report, LONGEST_OUTPUT))
 }
 
 /** Writes the job summary; says so where there is none to write to, as on some GitHub Enterprise Servers. */

@@ -75,7 +75,7 @@ function render(report: Report, place: CommentPlace, detail: Detail): string {
     picture ? pictureBlock(picture) : '',
     cure && detail.picture ? cureBlock(cure, 300) : '',
     linkLine(report, place, detail),
-    `<sub>for ${code(place.commit.slice(0, SHORT_COMMIT))}, ${stamp(ended)}, updated in place</sub>`,
+    `<sub>for ${commitText(place.commit)}, ${stamp(ended)}, updated in place</sub>`,
   ]
   return parts.filter((part) => part !== '').join('\n\n')
 }
@@ -91,6 +91,12 @@ function titleOf({ verdict: { state, headline } }: Report): string {
     case 'blocked':
       return `${SYMBOLS[state]} DNS is not ready: ${prose(headline)}`
   }
+}
+
+/** GitHub makes a link of a commit that stands in plain text. */
+function commitText(commit: string): string {
+  const short = commit.slice(0, SHORT_COMMIT)
+  return /^[0-9a-f]+$/.test(short) ? short : code(short)
 }
 
 function linkLine(report: Report, { summary }: CommentPlace, { records }: Detail): string {

@@ -4,6 +4,7 @@ import { resolverSightOf, sightOf } from '../check/sight.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
+import type { ResourceRecord } from '../wire/message.ts'
 import { equalNames, presentName } from '../wire/name.ts'
 import type { ServerReport } from './report.ts'
 import { saidOf } from './said.ts'
@@ -24,7 +25,7 @@ export function serverReports(
   const authoritative = path.hops.flatMap((hop) =>
     hop.observations.map((observation) => {
       const report = reportOf(observation, sightOf(expectation, observation, path), history, clock)
-      return { ...report, ...serialOf(hop, observation.server) }
+      return { ...report, ...serialOf(hop, observation, report, clock) }
     }),
   )
   const caches = resolvers.map((observation) =>
@@ -70,15 +71,31 @@ function sameServer(a: Server, b: Server): boolean {
   return a.label === b.label && presentEndpoint(a.endpoint) === presentEndpoint(b.endpoint)
 }
 
-/** The serial that a server of the hop's zone gave for its apex. */
-function serialOf({ walk }: Hop, server: Server): { serial?: number } {
-  if (walk.kind !== 'zone') return {}
-  for (const { question, server: other, outcome } of walk.zone.observations) {
-    if (question.type !== 'SOA' || outcome.kind !== 'answer' || !sameServer(other, server)) continue
-    const soa = outcome.records[0]?.rdata
-    if (soa?.type === 'SOA') return { serial: soa.serial }
-  }
-  return {}
+/**
+ * The serial of the zone that the server answered from: that of the denial itself, or that which it gave for the apex unless
+ * its view of the record has changed since.
+ */
+function serialOf(
+  { walk }: Hop,
+  { server, outcome }: Observation,
+  { history }: ServerReport,
+  { started }: RunClock,
+): { serial?: number } {
+  const own = outcome.kind === 'nodata' || outcome.kind === 'nxdomain' ? serialIn(outcome.soa) : undefined
+  if (own !== undefined) return { serial: own }
+  const changed = history.length > 1 ? (history.at(-1)?.at ?? 0) : 0
+  const apex = walk.kind === 'zone' ? walk.zone.observations : []
+  const current = apex.filter((seen) => sameServer(seen.server, server) && seen.at - started >= changed)
+  const serials = current.flatMap((seen) =>
+    seen.question.type === 'SOA' && seen.outcome.kind === 'answer'
+      ? (serialIn(seen.outcome.records[0]) ?? [])
+      : [],
+  )
+  return serials[0] === undefined ? {} : { serial: serials[0] }
+}
+
+function serialIn(soa: ResourceRecord | undefined): number | undefined {
+  return soa?.rdata.type === 'SOA' ? soa.rdata.serial : undefined
 }
 
 /** A cache may repeat what is not right until the TTL that it showed is over. */
