@@ -219,6 +219,7 @@ describe('a record in the report', () => {
           { kind: 'not-asked', record: caaRecord('0 iodef "mailto:a@b.example"') },
         ],
         linesToRemove: [],
+        observations: [],
       },
     ] as const
     expect(buildReport(watched([watchedRecord(evidence([], { caa }))]), ABOUT).records[0]?.caa).toEqual([

@@ -99,6 +99,7 @@ describe('the story', () => {
         by: [],
         findings: [],
         linesToRemove: [],
+        observations: [],
       },
     ] as const
     const lines = told([[0, { kind: 'record', record: watchedRecord({ ...proof, path, caa }) }]])

@@ -3,9 +3,9 @@ import { judgeCaa, type CaaVerdict } from '../certificate/caa.ts'
 import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
 import type { Validator } from '../resolver/validator.ts'
-import { parentOf, parseName, type Name } from '../wire/name.ts'
+import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
 import { climbCaa, levelsOf, type CaaStep } from './caa-climb.ts'
-import type { Evidence } from './evidence.ts'
+import type { CaaSeen, Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Askers } from './extra.ts'
 
@@ -53,7 +53,7 @@ async function caaVerdicts(
   wish: CaaWish,
   { expectation }: Evidence,
   signal: AbortSignal,
-): Promise<CaaVerdict[]> {
+): Promise<CaaSeen[]> {
   const identifiers = identifiersOf(expectation)
   const climbs = new Map<string, Promise<CaaStep[]>>()
   return Promise.all(
@@ -61,7 +61,8 @@ async function caaVerdicts(
       const base = baseOf(identifier)
       const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal })
       climbs.set(base.key, climb)
-      return worstVerdict(await climb, identifier, wish, expectation)
+      const steps = await climb
+      return withProof(worstVerdict(steps, identifier, wish, expectation), steps)
     }),
   )
 }
@@ -75,6 +76,13 @@ function identifiersOf({ purpose, name }: Expectation): Name[] {
 }
 
 const UNDERSCORE = 0x5f
+
+/** The verdict with what the servers said at the level that decides. */
+function withProof(verdict: CaaVerdict, steps: readonly CaaStep[]): CaaSeen {
+  const { decidedAt } = verdict
+  const step = decidedAt && steps.find(({ name }) => equalNames(name, decidedAt))
+  return { ...verdict, observations: step?.observations ?? [] }
+}
 
 /** From the worst for the certificate to the best. */
 const WORST_FIRST: readonly CaaVerdict['kind'][] = ['forbidden', 'failed', 'undecided', 'permitted']

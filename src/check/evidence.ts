@@ -29,6 +29,9 @@ export interface Change {
   readonly at: number
 }
 
+/** Whether CAA lets a CA issue for one name, and what the servers said at the level that decides. */
+export type CaaSeen = CaaVerdict & { readonly observations: readonly Observation[] }
+
 /** All that is known about one expectation. */
 export interface Evidence {
   readonly expectation: Expectation
@@ -37,7 +40,7 @@ export interface Evidence {
   readonly resolvers: readonly Observation[]
   readonly history: readonly Change[]
   readonly trust?: Trust
-  readonly caa?: readonly CaaVerdict[]
+  readonly caa?: readonly CaaSeen[]
 }
 
 /** How serious a diagnosis is: an error stops a certificate or a visitor. */
