@@ -1,6 +1,7 @@
-// Values across the names of a run: which name wants a value, and which name shows it.
+// Across the names of a run: which name wants a value, which name shows it, and which names are looked at.
 import type { Evidence, Run } from '../check/evidence.ts'
 import { identity, type Expectation } from '../check/expectation.ts'
+import type { Name } from '../wire/name.ts'
 import type { Rdata } from '../wire/rdata.ts'
 import { recordsSeen } from './seen.ts'
 
@@ -14,11 +15,19 @@ export function shownAt(rdata: Rdata, { evidence }: Run): readonly Evidence[] {
   return indexOnce(showing, evidence, shownValues).get(identity(rdata)) ?? []
 }
 
+/** Whether the run looks at this name anyway, so that what is there need not be asked for. */
+export function isLookedAt(name: Name, { expectations }: Run): boolean {
+  const keys = names.get(expectations) ?? new Set(expectations.map(({ name: { key } }) => key))
+  names.set(expectations, keys)
+  return keys.has(name.key)
+}
+
 type Index<T> = ReadonlyMap<string, readonly T[]>
 
 /** Every rule asks for every name of a run, so each list is indexed once. */
 const wanting = new WeakMap<readonly Expectation[], Index<Expectation>>()
 const showing = new WeakMap<readonly Evidence[], Index<Evidence>>()
+const names = new WeakMap<readonly Expectation[], ReadonlySet<string>>()
 
 function indexOnce<T>(
   known: WeakMap<readonly T[], Index<T>>,

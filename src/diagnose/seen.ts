@@ -92,7 +92,8 @@ const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 export function whoShows(evidence: Evidence, shownBy: readonly Observation[]): string {
   const all = lastHop(evidence)?.observations.length ?? 0
   if (shownBy.length < all) return `${shownBy.length} of ${all} authoritative servers show`
-  return all === 1 ? 'The authoritative server shows' : `All ${all} authoritative servers show`
+  if (all === 1) return 'The authoritative server shows'
+  return `${all === 2 ? 'Both' : `All ${all}`} authoritative servers show`
 }
 
 /** "3 of 4 authoritative servers", of the addresses asked at the last name. */

@@ -1,0 +1,39 @@
+// The names on an alias path: their zones, and the alias records that servers show at them.
+import type { Evidence } from '../check/evidence.ts'
+import { identity } from '../check/expectation.ts'
+import type { Hop } from '../resolver/alias.ts'
+import type { Observation, Zone } from '../resolver/zone.ts'
+import type { Name } from '../wire/name.ts'
+import type { RdataOf } from '../wire/rdata.ts'
+
+/** The owner name that was asked for, with which the alias path begins. */
+export function firstHop({ path }: Evidence): Hop | undefined {
+  return path.hops[0]
+}
+
+/** Whether the owner name is an alias, so that the record has to be at another name. */
+export function isAliased({ path }: Evidence): boolean {
+  return path.hops.length > 1
+}
+
+/** The zone that holds a name on the path, if it was found. */
+export function zoneOf({ walk }: Hop): Zone | undefined {
+  return walk.kind === 'zone' ? walk.zone : undefined
+}
+
+/** The zone for a cure, where it is known. */
+export function cureZone(hop: Hop | undefined): { readonly zone?: Name } {
+  const zone = hop && zoneOf(hop)
+  return zone ? { zone: zone.apex } : {}
+}
+
+/** The distinct CNAME records that servers show at a name, whichever type they were asked for. */
+export function cnamesAt({ observations }: Pick<Hop, 'observations'>): RdataOf<'CNAME'>[] {
+  const cnames = observations.flatMap(cnamesIn)
+  return [...new Map(cnames.map((rdata) => [identity(rdata), rdata])).values()]
+}
+
+function cnamesIn({ outcome }: Observation): RdataOf<'CNAME'>[] {
+  if (outcome.kind !== 'alias' && outcome.kind !== 'answer') return []
+  return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata] : []))
+}
