@@ -1,6 +1,7 @@
 // Until when waiting can help, read from the answers. An estimate: some resolvers show a TTL that is not the time left.
 import type { Observation } from '../resolver/zone.ts'
 import { negativeTtl } from '../resolver/classify.ts'
+import type { Name } from '../wire/name.ts'
 import type { Evidence } from './evidence.ts'
 import { resolverSightOf, sightingsOf } from './sight.ts'
 import type { Eta } from './verdict.ts'
@@ -72,13 +73,11 @@ function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
 
 /** A secondary that is behind by serial fetches the zone at the latest when its SOA refresh interval ends. */
 function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
-  const firstRight = Math.min(
-    ...evidence.history.filter(({ sight }) => sight === 'right').map(({ at }) => at),
-  )
-  if (clocks.monotonic - clocks.started < firstRight + NOTIFIED_WITHIN) return []
   return sightingsOf(evidence.expectation, evidence.path).flatMap(({ observation, sight }) => {
-    const { outcome } = observation
+    const { outcome, question } = observation
     if (sight !== 'absent' || (outcome.kind !== 'nodata' && outcome.kind !== 'nxdomain')) return []
+    const late = firstRight(evidence, question.name) + NOTIFIED_WITHIN
+    if (clocks.monotonic - clocks.started < late) return []
     const soa = outcome.soa?.rdata
     if (soa?.type !== 'SOA') return []
     return [
@@ -88,6 +87,13 @@ function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
       },
     ]
   })
+}
+
+/** When some server was first right about a name, since the run began; an alias that is right says nothing of its target. */
+function firstRight({ history }: Evidence, { key }: Name): number {
+  return Math.min(
+    ...history.filter(({ sight, name }) => sight === 'right' && name.key === key).map(({ at }) => at),
+  )
 }
 
 function wall(at: number, { monotonic, wall }: Clocks): number {
