@@ -1,0 +1,29 @@
+// dnssec-indeterminate: nobody can say whether the answers are signed as they must be.
+import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
+import { quoted } from '../quote.ts'
+import { endZone, lastHop, observationsAtEnd } from '../seen.ts'
+
+/** Fires, as a note, where servers speak of the record and not of the keys that would prove it. */
+export const dnssecIndeterminate: Rule = {
+  id: 'dnssec-indeterminate',
+
+  judge(evidence: Evidence): Diagnosis | undefined {
+    const { trust } = evidence
+    const heard = observationsAtEnd(evidence, 'right', 'wrong', 'absent')
+    if (trust?.status !== 'indeterminate' || heard.length === 0) return undefined
+    const zone = endZone(evidence)
+    return {
+      id: 'dnssec-indeterminate',
+      severity: 'note',
+      final: false,
+      headline: `DNSSEC of ${quoted(lastHop(evidence)?.name ?? evidence.expectation.name)} could not be checked`,
+      explain: `${trust.why.charAt(0).toUpperCase()}${trust.why.slice(1)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
+      cure: {
+        sentence: 'See to it that the servers answer questions for DNSKEY and DS records, over TCP as well.',
+        ...(zone && { zone: zone.apex }),
+        lines: [],
+      },
+      evidence: heard,
+    }
+  },
+}
