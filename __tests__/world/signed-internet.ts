@@ -59,7 +59,8 @@ export function signedInternet(given: Record<string, string | SignedScript>): Si
     replace(apex, script, when = {}) {
       const { key } = parseName(apex)
       const before = scripts.get(key)
-      if (script.algorithm) keys.set(key, createSigningKey(parseName(apex), script.algorithm))
+      if (script.algorithm)
+        keys.set(key, createSigningKey(parseName(apex), script.algorithm, `the next of ${key}`))
       scripts.set(key, { ...(before?.servers && { servers: before.servers }), ...script })
       const zone = scriptedZones(Object.fromEntries(scripts)).find((candidate) => candidate.apex.key === key)
       if (!zone) throw new RangeError(`there is no zone ${apex}`)

@@ -1,5 +1,12 @@
 // Keys that sign virtual zones, in the algorithms that zones of today have.
-import { generateKeyPairSync, sign, type KeyObject } from 'node:crypto'
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto'
 import { signedOctets } from '../../src/dnssec/canonical.ts'
 import { keyDigest } from '../../src/dnssec/digest.ts'
 import { keyTag } from '../../src/dnssec/keytag.ts'
@@ -26,9 +33,9 @@ export interface SigningKey {
 const SECURE_ENTRY_POINT = 257
 const SHA256 = 2
 
-/** Makes a new key for a zone. */
-export function createSigningKey(zone: Name, algorithm: SigningAlgorithm): SigningKey {
-  const { publicKey, privateKey } = generate(algorithm)
+/** Makes a new key for a zone. Ed25519 keys are the same for the same seed, so that key tags in golden files stay. */
+export function createSigningKey(zone: Name, algorithm: SigningAlgorithm, seed = zone.key): SigningKey {
+  const { publicKey, privateKey } = generate(algorithm, seed)
   const dnskey: RdataOf<'DNSKEY'> = {
     type: 'DNSKEY',
     flags: SECURE_ENTRY_POINT,
@@ -64,7 +71,10 @@ export function createSigningKey(zone: Name, algorithm: SigningAlgorithm): Signi
 
 const DIGESTS = { 8: 'sha256', 13: 'sha256', 14: 'sha384', 15: undefined } as const
 
-function generate(algorithm: SigningAlgorithm): { publicKey: KeyObject; privateKey: KeyObject } {
+function generate(
+  algorithm: SigningAlgorithm,
+  seed: string,
+): { publicKey: KeyObject; privateKey: KeyObject } {
   switch (algorithm) {
     case 8:
       return generateKeyPairSync('rsa', { modulusLength: 1024 })
@@ -73,8 +83,21 @@ function generate(algorithm: SigningAlgorithm): { publicKey: KeyObject; privateK
     case 14:
       return generateKeyPairSync('ec', { namedCurve: 'P-384' })
     case 15:
-      return generateKeyPairSync('ed25519')
+      return seeded(seed)
   }
+}
+
+/** What stands before the 32 octets of an Ed25519 key (RFC 8410 section 7). */
+const ED25519_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex')
+
+function seeded(seed: string): { publicKey: KeyObject; privateKey: KeyObject } {
+  const octets = createHash('sha256').update(seed).digest()
+  const privateKey = createPrivateKey({
+    key: Buffer.concat([ED25519_PREFIX, octets]),
+    format: 'der',
+    type: 'pkcs8',
+  })
+  return { publicKey: createPublicKey(privateKey), privateKey }
 }
 
 /** The Public Key field: RFC 3110 section 2, RFC 6605 section 4, RFC 8080 section 3. */
