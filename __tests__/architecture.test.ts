@@ -29,7 +29,10 @@ const TABLE: Record<string, Allowance> = {
   resolver: { rooms: ['net', 'dnssec', 'wire'], outside: [] },
   certificate: { rooms: ['wire'], outside: ['node:crypto', 'tldts'] },
   check: { rooms: ['certificate', 'resolver', 'wire', 'type:net', 'type:dnssec'], outside: [] },
-  diagnose: { rooms: ['check', 'certificate', 'wire', 'type:resolver', 'type:dnssec'], outside: [] },
+  diagnose: {
+    rooms: ['check', 'certificate', 'wire', 'net/reserved.ts', 'type:resolver', 'type:dnssec'],
+    outside: [],
+  },
   report: {
     rooms: [
       'check',

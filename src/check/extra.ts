@@ -87,6 +87,6 @@ function lastZone({ path }: Evidence): Zone | undefined {
 
 function zoneOnTheWay({ path }: Evidence, apex: Name): Zone | undefined {
   return path.hops
-    .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.path : []))
+    .flatMap(({ walk }) => ('path' in walk ? walk.path : []))
     .find((zone) => zone.apex.key === apex.key)
 }

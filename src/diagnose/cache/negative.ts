@@ -1,0 +1,53 @@
+// cache-negative: a resolver was asked before the record existed, and repeats "no such name" until its negative TTL ends.
+import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
+import { secondsKept, zoneNegativeTtl } from '../../check/eta.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { askerOf } from '../who.ts'
+import { forgottenBy, heldWith, resolversSay, resolversStill, severityOfCaches } from './held.ts'
+
+/** A negative TTL that does no harm to those who wait, in seconds. */
+const SHORT = 60
+
+export const cacheNegative: Rule = {
+  id: 'cache-negative',
+  yieldsTo: ['split-horizon'],
+
+  judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
+    const held = heldWith(evidence, 'absent')
+    if (held.length === 0) return undefined
+    const until = forgottenBy(evidence, held, run)
+    return {
+      id: 'cache-negative',
+      severity: severityOfCaches(evidence, run),
+      final: false,
+      headline: resolversStill(evidence, held, [
+        'still remembers “no such name”',
+        'still remember “no such name”',
+      ]),
+      explain: `${resolversSay(held, said)}: asked by somebody before the record existed, and allowed by the SOA record of the zone to remember that. ${consequence(evidence)}`,
+      cure: {
+        sentence: `Wait, or have the cache emptied. Next time create the record before anything asks for it${lower(evidence)}.`,
+        lines: [],
+      },
+      evidence: held,
+      ...(until !== undefined && { until }),
+    }
+  },
+}
+
+function said(one: Observation): string {
+  const words = one.outcome.kind === 'nodata' ? 'says that there is no such record' : 'says NXDOMAIN'
+  const seconds = secondsKept(one)
+  return seconds === undefined ? words : `${words} for ${seconds} s more`
+}
+
+function consequence(evidence: Evidence): string {
+  return askerOf(evidence) === 'a CA'
+    ? 'A CA does not use that cache.'
+    : 'Visitors behind that cache do not find the name until then.'
+}
+
+function lower(evidence: Evidence): string {
+  const ttl = zoneNegativeTtl(evidence)
+  return ttl !== undefined && ttl > SHORT ? `, or lower the SOA minimum from ${ttl} to ${SHORT}` : ''
+}

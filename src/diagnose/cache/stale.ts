@@ -1,0 +1,45 @@
+// cache-stale: a resolver still has what the record was before, until its TTL ends or, serving stale answers, for longer.
+import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { askerOf } from '../who.ts'
+import { forgottenBy, heldWith, resolversSay, resolversStill, severityOfCaches } from './held.ts'
+
+/** Extended DNS errors of RFC 8914 by which a resolver says that it serves stale data (RFC 8767). */
+const STALE_ANSWER = 3
+
+export const cacheStale: Rule = {
+  id: 'cache-stale',
+  yieldsTo: ['split-horizon'],
+
+  judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
+    const held = heldWith(evidence, 'wrong')
+    if (held.length === 0) return undefined
+    const until = forgottenBy(evidence, held, run)
+    return {
+      id: 'cache-stale',
+      severity: severityOfCaches(evidence, run),
+      final: false,
+      headline: resolversStill(evidence, held, ['still has the old record', 'still have the old record']),
+      explain: `${resolversSay(held, said)}. The authoritative servers no longer do. ${consequence(evidence)}`,
+      cure: {
+        sentence:
+          'Wait, or have the cache emptied. Next time lower the TTL of the record a while before you change it.',
+        lines: [],
+      },
+      evidence: held,
+      ...(until !== undefined && { until }),
+    }
+  },
+}
+
+function said({ outcome }: Observation): string {
+  const isStale = 'ede' in outcome && outcome.ede.some(({ code }) => code === STALE_ANSWER)
+  if (isStale) return 'shows the old record and says that it is stale, for it could not ask for a new one'
+  return 'ttl' in outcome ? `shows the old record for ${outcome.ttl} s more` : 'shows the old record'
+}
+
+function consequence(evidence: Evidence): string {
+  return askerOf(evidence) === 'a CA'
+    ? 'A CA does not use that cache.'
+    : 'Visitors behind that cache are led to where it was before.'
+}

@@ -1,0 +1,82 @@
+// glue-wrong: the zone above gives another address of a server along with the delegation than the server's own zone does.
+import type { Diagnosis, Evidence, Rule, Sight } from '../../check/evidence.ts'
+import { sightOf } from '../../check/sight.ts'
+import type { NameServer } from '../../resolver/zone.ts'
+import { parseRdata } from '../../wire/rdata.ts'
+import { quoted } from '../quote.ts'
+import { addressOf, stagesOf, type Stage } from '../stage.ts'
+import { listed } from '../who.ts'
+import { add, remove } from '../zone-lines.ts'
+
+export const glueWrong: Rule = {
+  id: 'glue-wrong',
+
+  judge(evidence: Evidence): Diagnosis | undefined {
+    for (const stage of stagesOf(evidence)) {
+      const [wrong, ...more] = stage.zone.servers.filter(({ listedBy }) => listedBy.parent).flatMap(wrongGlue)
+      if (wrong) return diagnosis(evidence, stage, [wrong, ...more])
+    }
+    return undefined
+  },
+}
+
+/** A server and the addresses of one family that differ. */
+interface WrongGlue {
+  readonly server: NameServer
+  readonly type: 'A' | 'AAAA'
+  readonly glue: readonly string[]
+  readonly own: readonly string[]
+}
+
+/** Glue that the server's own zone contradicts; of a family of which that zone gives no address nothing is known. */
+function wrongGlue(server: NameServer): WrongGlue[] {
+  return (['A', 'AAAA'] as const).flatMap((type) => {
+    const [glue, own] = [server.glue, server.authoritative].map((all) =>
+      all.filter((ip) => typeOf(ip) === type),
+    )
+    const stray = glue?.filter((ip) => !own?.includes(ip)) ?? []
+    return own && own.length > 0 && stray.length > 0 ? [{ server, type, glue: stray, own }] : []
+  })
+}
+
+function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue, ...WrongGlue[]]): Diagnosis {
+  const { zone, hop } = stage
+  const [{ server, glue, own }] = wrong
+  const astray = hop.observations.filter((one) =>
+    wrong.some(
+      ({ server, glue }) => server.name.key === one.server.name?.key && glue.includes(addressOf(one.server)),
+    ),
+  )
+  const stops = astray.some((one) => isInTheWay(sightOf(evidence.expectation, one, evidence.path), stage))
+  return {
+    id: 'glue-wrong',
+    severity: stops ? 'error' : 'warning',
+    final: false,
+    headline: `the registrar has another address of ${quoted(server.name)} than its own zone`,
+    explain: `The delegation of ${quoted(zone.apex)} comes with ${quotedAll(glue)} for ${quoted(server.name)}, but its own zone says ${quotedAll(own)}. Resolvers use the first one at once.`,
+    cure: {
+      sentence: `Correct the address of ${listed(wrong.map((one) => quoted(one.server.name)))} at the registrar (the glue in the zone above).`,
+      ...(zone.parent && { zone: zone.parent }),
+      lines: wrong.flatMap((one) => [
+        ...one.glue.map((ip) => remove(one.server.name, parseRdata(one.type, ip))),
+        ...one.own
+          .filter((ip) => !one.server.glue.includes(ip))
+          .map((ip) => add(one.server.name, parseRdata(one.type, ip))),
+      ]),
+    },
+    evidence: astray,
+  }
+}
+
+/** An address that shows something else misleads; one that shows nothing is in the way where others are missing too. */
+function isInTheWay(sight: Sight, { enough }: Stage): boolean {
+  return sight === 'wrong' || sight === 'absent' || (sight === 'cannot-tell' && !enough)
+}
+
+function typeOf(ip: string): 'A' | 'AAAA' {
+  return ip.includes(':') ? 'AAAA' : 'A'
+}
+
+function quotedAll(addresses: readonly string[]): string {
+  return listed(addresses.map((ip) => `\`${ip}\``))
+}

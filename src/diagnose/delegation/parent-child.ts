@@ -1,0 +1,89 @@
+// delegation-parent-child: the zone lists other servers than the zone above it does.
+import type { Cure, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
+import { sightOf } from '../../check/sight.ts'
+import type { Observation, Zone } from '../../resolver/zone.ts'
+import type { Name } from '../../wire/name.ts'
+import { quoted } from '../quote.ts'
+import { stagesOf, type Stage } from '../stage.ts'
+import { listed } from '../who.ts'
+import { add, remove } from '../zone-lines.ts'
+import { nsRecord, quotedNames, without } from './ns-set.ts'
+
+export const delegationParentChild: Rule = {
+  id: 'delegation-parent-child',
+
+  judge(evidence: Evidence): Diagnosis | undefined {
+    for (const stage of stagesOf(evidence)) {
+      const { parentNs, childNs } = stage.zone
+      if (!parentNs || !childNs) continue
+      const only = { parent: without(parentNs, childNs), child: without(childNs, parentNs) }
+      if (only.parent.length + only.child.length > 0) return diagnosis(evidence, stage, only)
+    }
+    return undefined
+  },
+}
+
+/** Names that only one side lists. */
+interface OneSided {
+  readonly parent: readonly Name[]
+  readonly child: readonly Name[]
+}
+
+function diagnosis(evidence: Evidence, stage: Stage, only: OneSided): Diagnosis {
+  const { zone } = stage
+  const apex = quoted(zone.apex)
+  const astray = leadingAstray(evidence, stage)
+  const differences = [
+    ...(only.parent.length > 0 ? [`only the zone above ${apex} lists ${quotedNames(only.parent)}`] : []),
+    ...(only.child.length > 0 ? [`only ${apex} itself lists ${quotedNames(only.child)}`] : []),
+  ]
+  return {
+    id: 'delegation-parent-child',
+    severity: without(astray, [...only.parent, ...only.child]).length < astray.length ? 'error' : 'warning',
+    final: false,
+    headline: `${apex} and the zone above it list different servers`,
+    explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
+    cure: {
+      sentence: `Make both lists the same, at the registrar and in ${apex}.`,
+      ...changesFor(zone, only, astray),
+    },
+    evidence: zone.observations.filter(({ question }) => question.type === 'NS'),
+  }
+}
+
+/** The servers that lack the record which others show; none as long as nobody shows it. */
+function leadingAstray({ expectation, path }: Evidence, { hop }: Stage): Name[] {
+  const sights = hop.observations.map((one) => ({ one, sight: sightOf(expectation, one, path) }))
+  if (!sights.some(({ sight }) => sight === 'right')) return []
+  return sights.flatMap(({ one: { server }, sight }) =>
+    server.name && (sight === 'wrong' || sight === 'absent') ? [server.name] : [],
+  )
+}
+
+/**
+ * The zone above is followed first, so the zone is brought in line with it, unless it is the zone above that lists a server
+ * which leads astray.
+ */
+function changesFor(zone: Zone, only: OneSided, astray: readonly Name[]): Pick<Cure, 'zone' | 'lines'> {
+  const blamesParent = zone.parent !== undefined && without(astray, only.parent).length < astray.length
+  const [surplus, missing] = blamesParent ? [only.parent, only.child] : [only.child, only.parent]
+  const ttl = blamesParent ? undefined : ttlOfNs(zone.observations)
+  return {
+    zone: blamesParent ? zone.parent : zone.apex,
+    lines: [
+      ...surplus.map((name) => remove(zone.apex, nsRecord(name), ttl)),
+      ...missing.map((name) => add(zone.apex, nsRecord(name), ttl)),
+    ],
+  }
+}
+
+function sentenceOf(parts: readonly string[]): string {
+  const text = listed(parts)
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+}
+
+function ttlOfNs(observations: readonly Observation[]): number | undefined {
+  return observations.flatMap(({ question, outcome }) =>
+    question.type === 'NS' && outcome.kind === 'answer' ? outcome.ttl : [],
+  )[0]
+}

@@ -1,0 +1,46 @@
+// resolver-filters: a resolver withholds the name, or makes up an answer, and says so.
+import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
+import { resolverSightOf } from '../../check/sight.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { edeText } from '../../wire/ede.ts'
+import { resolversSay, severityOfCaches } from '../cache/held.ts'
+
+export const resolverFilters: Rule = {
+  id: 'resolver-filters',
+
+  judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
+    const filtered = evidence.resolvers.filter(
+      (one) => isFiltered(one) && resolverSightOf(evidence.expectation, one) === 'cannot-tell',
+    )
+    if (filtered.length === 0) return undefined
+    return {
+      id: 'resolver-filters',
+      severity: severityOfCaches(evidence, run),
+      final: false,
+      headline:
+        filtered.length === 1
+          ? 'one resolver filters the name'
+          : `${filtered.length} resolvers filter the name`,
+      explain: `${resolversSay(filtered, said)}. Its answer is its operator's and not the zone's, so it does not count.`,
+      cure: {
+        sentence:
+          'Name a resolver that does not filter in `resolvers`, or ask the operator to let the name through.',
+        lines: [],
+      },
+      evidence: filtered,
+    }
+  },
+}
+
+/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
+const FILTERING: ReadonlySet<number> = new Set([4, 15, 16, 17, 18])
+
+/** Whether the resolver says that it withholds the answer. */
+export function isFiltered({ outcome }: Observation): boolean {
+  return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code))
+}
+
+function said({ outcome }: Observation): string {
+  const [reason] = 'ede' in outcome ? outcome.ede.filter(({ code }) => FILTERING.has(code)) : []
+  return reason ? `says "${edeText(reason.code)}"` : ''
+}

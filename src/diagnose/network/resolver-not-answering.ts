@@ -1,0 +1,54 @@
+// resolver-not-answering: a resolver whose view was asked for gives no answer that says anything of the record.
+import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
+import { requirementFor } from '../../check/plan.ts'
+import { resolverSightOf } from '../../check/sight.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { resolversSay, severityOfCaches } from '../cache/held.ts'
+import { isFiltered } from './resolver-filters.ts'
+
+export const resolverNotAnswering: Rule = {
+  id: 'resolver-not-answering',
+
+  judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
+    const mute = evidence.resolvers.filter(
+      (one) => resolverSightOf(evidence.expectation, one) === 'cannot-tell' && !isFiltered(one),
+    )
+    if (mute.length === 0) return undefined
+    const count =
+      mute.length === 1
+        ? 'one resolver gives'
+        : `${mute.length} of ${evidence.resolvers.length} resolvers give`
+    return {
+      id: 'resolver-not-answering',
+      severity: severityOfCaches(evidence, run),
+      final: false,
+      headline: `${count} no answer`,
+      explain: `${resolversSay(mute, said)}. It says nothing about the record, neither for it nor against it.`,
+      cure: { sentence: `Name another resolver in \`resolvers\`${otherView(evidence, run)}.`, lines: [] },
+      evidence: mute,
+    }
+  },
+}
+
+function otherView({ expectation }: Evidence, run: Run): string {
+  return requirementFor(expectation, run).of === 'resolvers' ? ', or set `require: authoritative`' : ''
+}
+
+function said({ outcome }: Observation): string {
+  switch (outcome.kind) {
+    case 'error':
+      return `says ${outcome.rcode}`
+    case 'lame':
+      return outcome.how === 'refused' ? 'says REFUSED' : 'does not resolve'
+    case 'malformed':
+    case 'unreachable':
+      return `cannot be heard (${outcome.why})`
+    case 'answer':
+    case 'alias':
+    case 'nodata':
+    case 'nxdomain':
+    case 'referral':
+    case 'silent':
+      return 'gives no answer'
+  }
+}

@@ -1,0 +1,84 @@
+// split-horizon: the resolver of this machine knows another zone of the same name than the Internet does.
+import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
+import { resolverSightOf } from '../../check/sight.ts'
+import { authoritativelyReady } from '../../check/verdict.ts'
+import { isReserved } from '../../net/reserved.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import type { Name } from '../../wire/name.ts'
+import { resolversSay, severityOfCaches } from '../cache/held.ts'
+import { quoted } from '../quote.ts'
+import { endZone } from '../seen.ts'
+import { addressOf } from '../stage.ts'
+
+/** The resolvers of the machine, as the resolver room labels them. */
+const OF_THIS_MACHINE = 'system'
+
+export const splitHorizon: Rule = {
+  id: 'split-horizon',
+
+  /** Only the SOA record of the apex, and only of resolvers that have been asked for the record already. */
+  questions(evidence: Evidence): ExtraQuestion[] {
+    const zone = endZone(evidence)
+    const suspects = contradicting(evidence)
+    if (!zone || suspects.length === 0) return []
+    const resolvers = suspects.map(({ server }) => server)
+    return [{ question: { name: zone.apex, type: 'SOA' }, zone: zone.apex, resolvers }]
+  },
+
+  judge(evidence: Evidence, [answers = []]: ExtraAnswers, run: Run): Diagnosis | undefined {
+    const zone = endZone(evidence)
+    const primaries = zone ? primariesOf(zone.observations) : []
+    if (!zone || primaries.length === 0 || contradicting(evidence).length === 0) return undefined
+    const others = answers.filter((answer) => isOfAnotherZone(answer, primaries))
+    if (others.length === 0) return undefined
+    const apex = quoted(zone.apex)
+    return {
+      id: 'split-horizon',
+      severity: severityOfCaches(evidence, run),
+      final: false,
+      headline: `a resolver of this network has a zone ${apex} of its own`,
+      explain: `${resolversSay(others, said)}, while the zone that the Internet sees is made at ${quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
+      cure: {
+        sentence: `Put the record into the inner zone ${apex} too, or name resolvers outside of this network in \`resolvers\`.`,
+        lines: [],
+      },
+      evidence: others,
+    }
+  },
+}
+
+/** Resolvers of this machine or its network that lack what all authoritative servers show. */
+function contradicting(evidence: Evidence): Observation[] {
+  if (evidence.resolvers.length === 0 || !authoritativelyReady(evidence)) return []
+  return evidence.resolvers.filter((one) => {
+    const sight = resolverSightOf(evidence.expectation, one)
+    return isNear(one) && (sight === 'wrong' || sight === 'absent')
+  })
+}
+
+function isNear({ server }: Observation): boolean {
+  return server.label === OF_THIS_MACHINE || isReserved(addressOf(server))
+}
+
+/** Where a zone is made, by its SOA record: the primary server. Serials differ for many reasons, this does not. */
+function primariesOf(observations: readonly Observation[]): Name[] {
+  const names = observations.flatMap(({ outcome }) =>
+    outcome.kind === 'answer'
+      ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
+      : [],
+  )
+  return [...new Map(names.map((name) => [name.key, name])).values()]
+}
+
+function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boolean {
+  const theirs = primariesOf([answer])
+  return theirs.length > 0 && !theirs.some(({ key }) => primaries.some((primary) => primary.key === key))
+}
+
+function said(one: Observation): string {
+  return `says that it is made at ${quotedAll(primariesOf([one]))}`
+}
+
+function quotedAll(names: readonly Name[]): string {
+  return names.map((name) => quoted(name)).join(' or ')
+}

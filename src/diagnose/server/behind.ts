@@ -1,0 +1,77 @@
+// server-behind: a server serves an older copy of the zone, or does not have the record yet that others of the zone show.
+import type { Diagnosis, Evidence, ExtraAnswers, Rule, Run } from '../../check/evidence.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { onTheWall } from '../clock.ts'
+import { quoted } from '../quote.ts'
+import { addressOf } from '../stage.ts'
+import { askerOf, eachOf, listed, namesOf, whoDoes } from '../who.ts'
+import { differenceIn, serialQuestions, type Difference } from './copies.ts'
+import { copyAt, isOlder } from './serial.ts'
+
+export const serverBehind: Rule = {
+  id: 'server-behind',
+  questions: serialQuestions,
+
+  judge(evidence: Evidence, answers: ExtraAnswers, run: Run): Diagnosis | undefined {
+    const difference = differenceIn(evidence, answers)
+    if (!difference || difference.behind.length === 0) return undefined
+    const { stage, behind } = difference
+    const until = caughtUpBy(difference, answers, run)
+    return {
+      id: 'server-behind',
+      severity: 'error',
+      final: false,
+      headline: `${whoDoes(stage, behind, ['serves an old copy', 'serve an old copy'])} of the zone`,
+      explain: `${luck(evidence, difference)} ${copies(difference, answers)}`.trim(),
+      cure: {
+        sentence: `Have ${namesOf(behind)} fetch ${quoted(stage.zone.apex)} again, or take it out of the NS set.`,
+        zone: stage.zone.apex,
+        lines: [],
+      },
+      evidence: behind,
+      ...(until !== undefined && { until }),
+    }
+  },
+}
+
+/** What the old copies mean for whoever asks. */
+function luck(evidence: Evidence, { stage, right, behind }: Difference): string {
+  if (right.length === 0) return ''
+  const addresses = listed([...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))])
+  return `${right.length} of ${stage.hop.observations.length} authoritative addresses have the record. When ${askerOf(evidence)} happens to ask ${addresses}, it does not get it, so that all depends on luck.`
+}
+
+/** Which serial each server has, and how often it looks for a newer one (RFC 1035 section 3.3.13). */
+function copies({ stage, behind, newest }: Difference, answers: ExtraAnswers): string {
+  const older = behind.filter((one) => isProven(stage, one, answers, newest))
+  if (older.length === 0) return ''
+  const each = eachOf(older, (one) => {
+    const soa = copyAt(stage, one, answers)?.soa
+    return soa ? `has serial ${soa.serial} and looks for a newer one at least every ${soa.refresh} s` : ''
+  })
+  return `The newest copy of ${quoted(stage.zone.apex)} has serial ${newest}; ${each}.`
+}
+
+/** When the last of them will have looked for a newer copy, if all are known to have an older one. */
+function caughtUpBy(
+  { stage, behind, newest }: Difference,
+  answers: ExtraAnswers,
+  run: Run,
+): number | undefined {
+  if (!behind.every((one) => isProven(stage, one, answers, newest))) return undefined
+  const refreshes = behind.flatMap((one) => {
+    const soa = copyAt(stage, one, answers)?.soa
+    return soa ? onTheWall(one.at, run) + soa.refresh * 1000 : []
+  })
+  return Math.max(...refreshes)
+}
+
+function isProven(
+  stage: Difference['stage'],
+  one: Observation,
+  answers: ExtraAnswers,
+  newest: number | undefined,
+): boolean {
+  const copy = copyAt(stage, one, answers)
+  return copy !== undefined && newest !== undefined && isOlder(copy.soa.serial, newest)
+}

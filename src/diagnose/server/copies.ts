@@ -1,0 +1,126 @@
+// Servers of one zone that do not say the same of a name: who has the record, who lacks it, and whose copy of the zone is older.
+import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
+import { identity } from '../../check/expectation.ts'
+import { sightOf } from '../../check/sight.ts'
+import type { Observation, Zone } from '../../resolver/zone.ts'
+import { addressOf, stagesOf, type Stage } from '../stage.ts'
+import { copyAt, isOlder, newestOf, soaBeside } from './serial.ts'
+
+/** Servers asked for their serial beside those that lack the record. */
+const WITNESSES = 3
+/** Servers asked for their serial in all. */
+const MOST_ASKED = 8
+
+/**
+ * A name of which servers of its zone say different things. Servers that only one of the two NS sets lists, and addresses that
+ * only the glue gives, are left out: the delegation is what is wrong with them.
+ */
+export interface Difference {
+  readonly stage: Stage
+  /** Show what is expected. */
+  readonly right: readonly Observation[]
+  /** Deny it or show something else, by a copy of the zone that is older than the newest one. */
+  readonly behind: readonly Observation[]
+  /** Lack it though their copy is no older, as far as serials tell. */
+  readonly apart: readonly Observation[]
+  /** The newest serial seen. */
+  readonly newest: number | undefined
+}
+
+/** The SOA record, of those servers whose answers do not carry it. */
+export function serialQuestions(evidence: Evidence): ExtraQuestion[] {
+  return stagesOf(evidence).flatMap((stage) => {
+    const { right, lacking } = sidesOf(evidence, stage)
+    if (!isDifferent(right, lacking)) return []
+    const asked = [...right.slice(0, WITNESSES), ...lacking.filter((one) => !soaBeside(one, stage.zone))]
+    const servers = new Map(
+      asked.flatMap(({ server: { name } }) => (name ? [[name.key, name] as const] : [])),
+    )
+    const zone = stage.zone.apex
+    return [
+      { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, MOST_ASKED) },
+    ]
+  })
+}
+
+/** The first name on the way of which servers of one zone say different things. */
+export function differenceIn(evidence: Evidence, answers: ExtraAnswers): Difference | undefined {
+  for (const stage of stagesOf(evidence)) {
+    const { right, lacking } = sidesOf(evidence, stage)
+    if (isDifferent(right, lacking)) return differenceOf(stage, right, lacking, answers)
+  }
+  return undefined
+}
+
+/**
+ * Where a server shows the record, one that lacks it is behind unless its copy is proven to be no older. Where none does,
+ * only an older serial tells.
+ */
+function differenceOf(
+  stage: Stage,
+  right: readonly Observation[],
+  lacking: readonly Observation[],
+  answers: ExtraAnswers,
+): Difference {
+  const witnesses = (right.length > 0 ? right : lacking).flatMap((one) => copyAt(stage, one, answers) ?? [])
+  const newest = newestOf(witnesses.map(({ soa }) => soa.serial))
+  const isSure = witnesses.some(({ current }) => current)
+  const behind = lacking.filter((one) => {
+    const copy = copyAt(stage, one, answers)
+    if (copy === undefined || newest === undefined) return right.length > 0
+    return isOlder(copy.soa.serial, newest) || (right.length > 0 && !isSure)
+  })
+  const apart = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : []
+  return { stage, right, behind, apart, newest }
+}
+
+interface Sides {
+  readonly right: readonly Observation[]
+  readonly lacking: readonly Observation[]
+}
+
+function sidesOf({ expectation, path }: Evidence, { hop, zone }: Stage): Sides {
+  const sights = hop.observations
+    .filter((one) => isDelegated(one, zone))
+    .map((one) => ({ one, sight: sightOf(expectation, one, path) }))
+  return {
+    right: sights.filter(({ sight }) => sight === 'right').map(({ one }) => one),
+    lacking: sights.filter(({ sight }) => sight === 'wrong' || sight === 'absent').map(({ one }) => one),
+  }
+}
+
+function isDelegated({ server }: Observation, { servers, parentNs, childNs }: Zone): boolean {
+  const listed = servers.find(({ name }) => name.key === server.name?.key)
+  if (!listed) return true
+  const { listedBy, authoritative, glue } = listed
+  const isListed = !parentNs || !childNs || (listedBy.parent && listedBy.child)
+  const ip = addressOf(server)
+  return isListed && (authoritative.length === 0 || authoritative.includes(ip) || !glue.includes(ip))
+}
+
+function isDifferent(right: readonly Observation[], lacking: readonly Observation[]): boolean {
+  if (lacking.length === 0) return false
+  return right.length > 0 || new Set(lacking.map(saidKey)).size > 1
+}
+
+/** That there is no such record is one thing, whether or not the name exists. */
+function saidKey({ outcome }: Observation): string {
+  switch (outcome.kind) {
+    case 'answer':
+      return outcome.records
+        .map(({ rdata }) => identity(rdata))
+        .sort()
+        .join(' ')
+    case 'alias':
+      return `alias ${outcome.target.key}`
+    case 'nodata':
+    case 'nxdomain':
+    case 'referral':
+    case 'lame':
+    case 'error':
+    case 'silent':
+    case 'unreachable':
+    case 'malformed':
+      return ''
+  }
+}

@@ -1,0 +1,73 @@
+// servers-disagree: servers whose copies of the zone are equally new do not say the same, or one server changes its mind.
+import type { Change, Diagnosis, Evidence, ExtraAnswers, Rule, Sight } from '../../check/evidence.ts'
+import { sightOf } from '../../check/sight.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { quoted } from '../quote.ts'
+import { addressOf, stagesOf, type Stage } from '../stage.ts'
+import { askerOf, eachOf, namesOf, whoDoes } from '../who.ts'
+import { differenceIn, serialQuestions, type Difference } from './copies.ts'
+
+export const serversDisagree: Rule = {
+  id: 'servers-disagree',
+  questions: serialQuestions,
+
+  judge(evidence: Evidence, answers: ExtraAnswers): Diagnosis | undefined {
+    const difference = differenceIn(evidence, answers)
+    if (difference && difference.apart.length > 0) return ofCopies(evidence, difference)
+    for (const stage of stagesOf(evidence)) {
+      const unsteady = stage.hop.observations.filter((one) => isUnsteady(evidence, one))
+      if (unsteady.length > 0) return ofMoments(evidence, stage, unsteady)
+    }
+    return undefined
+  },
+}
+
+function ofCopies(evidence: Evidence, { stage, right, apart, newest }: Difference): Diagnosis {
+  const zone = quoted(stage.zone.apex)
+  return {
+    id: 'servers-disagree',
+    severity: 'error',
+    final: false,
+    headline: `the servers of ${zone} hold different copies of the zone under one serial`,
+    explain: `${eachOf(right.slice(0, 1), () => 'shows the record')}; ${eachOf(apart, () => 'does not')}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
+    cure: {
+      sentence: `Bring the same zone to ${namesOf(apart)}, and raise the serial of ${zone} with every change.`,
+      zone: stage.zone.apex,
+      lines: [],
+    },
+    evidence: [...right.slice(0, 1), ...apart],
+  }
+}
+
+/** While it shows the record, all is well but for the next moment. */
+function ofMoments(evidence: Evidence, stage: Stage, unsteady: readonly Observation[]): Diagnosis {
+  const isRight = (one: Observation) => sightOf(evidence.expectation, one, evidence.path) === 'right'
+  return {
+    id: 'servers-disagree',
+    severity: stage.hop.observations.every(isRight) ? 'warning' : 'error',
+    final: false,
+    headline: `${whoDoes(stage, unsteady, ['shows', 'show'])} the record one moment and not the next`,
+    explain: `${eachOf(unsteady, () => 'changes its answer back and forth')}. Several servers stand behind such an address, and they do not hold the same copy of ${quoted(stage.zone.apex)}.`,
+    cure: {
+      sentence: `Wait until all servers behind ${namesOf(unsteady)} have the change, or ask the provider why they do not.`,
+      zone: stage.zone.apex,
+      lines: [],
+    },
+    evidence: unsteady,
+  }
+}
+
+/** Seen right, then not, and before or after that the other way round: one change alone is somebody's work. */
+function isUnsteady({ history }: Evidence, { question, server }: Observation): boolean {
+  const isOurs = (change: Change) =>
+    change.name.key === question.name.key &&
+    change.server.name?.key === server.name?.key &&
+    addressOf(change.server) === addressOf(server)
+  const sights = history.filter(isOurs).flatMap(({ sight }) => (isTelling(sight) ? [sight === 'right'] : []))
+  const turns = new Set(sights.filter((right, at) => at > 0 && right !== sights[at - 1]))
+  return turns.size > 1
+}
+
+function isTelling(sight: Sight): boolean {
+  return sight === 'right' || sight === 'wrong' || sight === 'absent'
+}

@@ -1,0 +1,85 @@
+// The names on the way to the record, each with the servers of its zone: which could be heard, and whether those are enough.
+import type { Evidence } from '../check/evidence.ts'
+import { sightOf } from '../check/sight.ts'
+import { vouchWithout } from '../check/verdict.ts'
+import type { Hop } from '../resolver/alias.ts'
+import type { NameServer, Observation, Server, Zone } from '../resolver/zone.ts'
+
+/** A name server, and what its addresses said of a name; addresses without a route from here are left out. */
+export interface StageServer {
+  readonly listed: NameServer
+  readonly observations: readonly Observation[]
+}
+
+/** A name on the way, and the servers that a CA may ask for it. */
+export interface Stage {
+  readonly hop: Hop
+  readonly zone: Zone
+  /** Whether any server spoke for the zone when it was looked at whole. */
+  readonly served: boolean
+  /** Without those of which no address has a route from here. */
+  readonly servers: readonly StageServer[]
+  /** What came from addresses that say nothing about the name: silence, refusals, failures. */
+  readonly unheard: readonly Observation[]
+  /** Whether the servers that were heard are enough to vouch for a record. */
+  readonly enough: boolean
+}
+
+const known = new WeakMap<Evidence, readonly Stage[]>()
+
+/** The names on the way whose zone was found, in the order of the path. */
+export function stagesOf(evidence: Evidence): readonly Stage[] {
+  const before = known.get(evidence)
+  if (before) return before
+  const stages = evidence.path.hops.flatMap((hop) => stageOf(evidence, hop) ?? [])
+  // Evidence is a value that never changes, and every rule about servers wants the same view of it.
+  known.set(evidence, stages)
+  return stages
+}
+
+/** The address of a server as people write it. */
+export function addressOf({ endpoint }: Server): string {
+  switch (endpoint.transport) {
+    case 'udp':
+    case 'tcp':
+      return endpoint.ip
+    case 'tls':
+      return endpoint.host
+    case 'https':
+      return endpoint.url
+  }
+}
+
+/** Whether two observations are of the same server at the same address. */
+export function isSameServer(a: Observation, b: Observation): boolean {
+  return a.server.name?.key === b.server.name?.key && addressOf(a.server) === addressOf(b.server)
+}
+
+function stageOf({ expectation, path }: Evidence, hop: Hop): Stage | undefined {
+  const { walk, observations } = hop
+  if (walk.kind === 'intercepted' || walk.kind === 'blocked') return undefined
+  const sights = new Map(
+    observations.map((observation) => [observation, sightOf(expectation, observation, path)]),
+  )
+  const servers = walk.zone.servers
+    .map((listed) => ({
+      listed,
+      all: observations.filter(({ server }) => server.name?.key === listed.name.key),
+    }))
+    .map(({ listed, all }) => ({
+      listed,
+      untestable: all.length > 0 && all.every((one) => sights.get(one) === 'not-tested'),
+      observations: all.filter((one) => sights.get(one) !== 'not-tested'),
+    }))
+    .filter(({ untestable }) => !untestable)
+  const isHeard = (one: Observation) => sights.get(one) !== 'cannot-tell'
+  const mute = servers.filter((server) => !server.observations.some(isHeard))
+  return {
+    hop,
+    zone: walk.zone,
+    served: walk.kind === 'zone',
+    servers,
+    unheard: servers.flatMap((server) => server.observations.filter((one) => !isHeard(one))),
+    enough: walk.kind === 'zone' && vouchWithout(servers.length, mute.length),
+  }
+}

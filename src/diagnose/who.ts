@@ -1,0 +1,88 @@
+// Which servers a sentence speaks of, and how a CA or a visitor comes into it.
+import type { Evidence } from '../check/evidence.ts'
+import type { Observation } from '../resolver/zone.ts'
+import { quoted } from './quote.ts'
+import { addressOf, isSameServer, type Stage, type StageServer } from './stage.ts'
+
+/** Servers that are told one by one; of more only the first. */
+const MOST_TOLD = 4
+
+/** What servers do, for one of them and for several. */
+export type Verb = readonly [singular: string, plural: string]
+
+/**
+ * "`ns1.example.net` refuses", "`192.0.2.1` of `ns1.example.net` refuses", "2 of 4 servers of `example.com` refuse": what the
+ * servers of these observations do.
+ */
+export function whoDoes(
+  stage: Stage,
+  observations: readonly Observation[],
+  [singular, plural]: Verb,
+): string {
+  const servers = stage.servers.filter((server) =>
+    server.observations.some((one) => observations.includes(one)),
+  )
+  const [first, ...more] = servers
+  if (first && more.length === 0) return `${oneOf(first, observations)} ${singular}`
+  const count = servers.length === stage.servers.length ? 'all' : `${servers.length} of`
+  return `${count} ${stage.servers.length} servers of ${quoted(stage.zone.apex)} ${plural}`
+}
+
+/** The same for what they do not do; where it is all of them, "no server of `example.com` answers". */
+export function whoDoesNot(
+  stage: Stage,
+  observations: readonly Observation[],
+  [singular, plural]: Verb,
+): string {
+  const isMeant = ({ observations: all }: StageServer) => all.some((one) => observations.includes(one))
+  return stage.servers.length > 1 && stage.servers.every(isMeant)
+    ? `no server of ${quoted(stage.zone.apex)} ${singular}`
+    : whoDoes(stage, observations, [`does not ${plural}`, `do not ${plural}`])
+}
+
+/** "`ns1.example.net` and `ns2.example.net`": the names of the servers of these observations. */
+export function namesOf(observations: readonly Observation[]): string {
+  const names = new Map(
+    observations.flatMap(({ server: { name } }) => (name ? [[name.key, quoted(name)] as const] : [])),
+  )
+  return listed([...names.values()])
+}
+
+/** "`ns1.example.net` (`192.0.2.1`) says REFUSED": each server with its words. */
+export function eachOf(observations: readonly Observation[], words: (one: Observation) => string): string {
+  return listed(
+    observations.map((one) => {
+      const { name } = one.server
+      const label = name ? quoted(name) : one.server.label
+      return `${label} (\`${addressOf(one.server)}\`) ${words(one)}`
+    }),
+  )
+}
+
+/** "a", "a and b", "a, b and 3 more". */
+export function listed(items: readonly string[]): string {
+  const hidden = items.length - MOST_TOLD
+  const told = hidden > 0 ? [...items.slice(0, MOST_TOLD), `${hidden} more`] : items
+  const last = told.at(-1) ?? ''
+  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** Who is led astray: "a CA" where the record is for a certificate, else "a visitor". */
+export function askerOf(evidence: Evidence): string {
+  return evidence.expectation.purpose !== undefined || isForToken(evidence) ? 'a CA' : 'a visitor'
+}
+
+/** Whether the record holds what an ACME order wants, so that the next order changes it. */
+export function isForToken({ expectation: { name, purpose } }: Evidence): boolean {
+  if (purpose === undefined) return name.key.startsWith('_acme-challenge.')
+  return purpose.challenge === 'dns-01' || purpose.challenge === 'dns-account-01'
+}
+
+function oneOf(
+  { listed: { name }, observations: all }: StageServer,
+  observations: readonly Observation[],
+): string {
+  const meant = all.filter((one) => observations.some((other) => isSameServer(one, other)))
+  const addresses = [...new Set(meant.map(({ server }) => `\`${addressOf(server)}\``))]
+  return meant.length === all.length ? quoted(name) : `${listed(addresses)} of ${quoted(name)}`
+}
