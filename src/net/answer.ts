@@ -1,13 +1,21 @@
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
 import { decodeMessage, WireError, type Message } from '../wire/message.ts'
 import { isTruncated, type Match } from './match.ts'
+import type { Query } from './query.ts'
 
 export type Answer = { kind: 'message'; message: Message } | { kind: 'malformed'; why: string }
 
-/** Reads a message. */
-export function readAnswer(bytes: Uint8Array): Answer {
+/** A message that answers a query. */
+export interface Matched {
+  readonly bytes: Uint8Array
+  readonly match: Exclude<Match, 'other'>
+  readonly query: Query
+}
+
+/** Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. */
+export function readAnswer({ bytes, match, query }: Matched): Answer {
   try {
-    return { kind: 'message', message: decodeMessage(bytes) }
+    return { kind: 'message', message: decodeMessage(bytes, match === 'no-question' ? undefined : query) }
   } catch (error) {
     if (error instanceof WireError) return { kind: 'malformed', why: error.message }
     throw error
@@ -15,10 +23,11 @@ export function readAnswer(bytes: Uint8Array): Answer {
 }
 
 /** Reads a message from a stream, where it must be whole and, unless it is an error, carry the question. */
-export function readStreamAnswer(bytes: Uint8Array, match: Match): Answer {
-  if (isTruncated(bytes)) return { kind: 'malformed', why: 'truncated, although it did not come by UDP' }
-  const answer = readAnswer(bytes)
-  if (match === 'no-question' && answer.kind === 'message' && answer.message.rcode === 'NOERROR')
+export function readStreamAnswer(matched: Matched): Answer {
+  if (isTruncated(matched.bytes))
+    return { kind: 'malformed', why: 'truncated, although it did not come by UDP' }
+  const answer = readAnswer(matched)
+  if (matched.match === 'no-question' && answer.kind === 'message' && answer.message.rcode === 'NOERROR')
     return { kind: 'malformed', why: 'an answer without the question' }
   return answer
 }

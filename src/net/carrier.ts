@@ -1,4 +1,5 @@
 // Carriers and courses: the ways by which a lane sends its questions, and one question under way, as the lane sees them.
+import type { Dice } from './dice.ts'
 import type { Limits } from './limits.ts'
 import type { Pending } from './pending.ts'
 import type { Pool } from './pool.ts'
@@ -11,26 +12,27 @@ import type { World } from './world.ts'
  */
 export type Fate = 'open' | 'heard' | 'silent' | 'unreachable'
 
+/** One question under way. */
 export interface Course {
+  readonly pending: Pending
   /** When to look at it again. */
-  readonly due: number
-  readonly fate: Fate
+  due: number
+  fate: Fate
   /** Whether a send was repeated because nothing had come. */
-  readonly late: boolean
-  /** Does what is due. */
-  look(now: number): void
-  /** Gives back what it holds. Called once. */
-  end(): void
+  late: boolean
 }
 
 /** The way by which a lane sends its questions. */
-export interface Carrier {
+export interface Carrier<C extends Course> {
   /** Whether a question can be started now; if not, `wake` is called when it is worth trying again. */
   ready(wake: () => void): boolean
-  /** Starts a question. `requeue` takes it back, unsent, when the system had no descriptor for it. */
-  start(pending: Pending, requeue: () => void): Course
+  start(pending: Pending): C
+  /** Does what is due. */
+  look(course: C, now: number): void
+  /** Gives back what the course holds. Called once. */
+  end(course: C): void
   /** Gives up what is due below the courses, and returns the next moment at which something is. */
-  look(now: number): number
+  sweep(now: number): number
   /** Takes new ports before the next question. */
   renew(): void
 }
@@ -38,6 +40,7 @@ export interface Carrier {
 /** What every carrier is given to work with. */
 export interface CarrierParts {
   readonly world: World
+  readonly dice: Dice
   readonly limits: Limits
   readonly server: Server
   /** Bounds on the sockets of the whole run. */

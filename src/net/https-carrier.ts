@@ -1,57 +1,70 @@
 // The HTTPS carrier: each question a POST of its own (RFC 8484); the connection is World's matter.
 import { readStreamAnswer } from './answer.ts'
-import type { Carrier, CarrierParts, Course, Fate } from './carrier.ts'
+import type { Carrier, CarrierParts, Course } from './carrier.ts'
 import type { Reply } from './exchange.ts'
 import { matchAnswer } from './match.ts'
-import type { Pending } from './pending.ts'
+import { settle, type Pending } from './pending.ts'
 import { buildQuery, type Query } from './query.ts'
 import type { HttpsAnswer } from './world.ts'
 
+interface HttpsCourse extends Course {
+  readonly abort: AbortController
+}
+
 /** Carries questions to a DoH server. */
-export function httpsCarrier(url: URL, parts: CarrierParts): Carrier {
+export function httpsCarrier(url: URL, parts: CarrierParts): Carrier<HttpsCourse> {
   return {
     ready: () => true,
-    start: (pending) => askByHttps(pending, url, parts),
-    look: () => Infinity,
+    start: (pending) => start(pending, url, parts),
+    look() {},
+    end({ abort }) {
+      abort.abort()
+    },
+    sweep: () => Infinity,
     renew() {},
   }
 }
 
-function askByHttps(pending: Pending, url: URL, { world, limits, server }: CarrierParts): Course {
-  const abort = new AbortController()
-  let fate: Fate = 'open'
+function start(pending: Pending, url: URL, parts: CarrierParts): HttpsCourse {
+  const course: HttpsCourse = {
+    pending,
+    due: Infinity,
+    fate: 'open',
+    late: false,
+    abort: new AbortController(),
+  }
+  void post(course, url, parts)
+  return course
+}
+
+async function post(course: HttpsCourse, url: URL, { world, limits, server }: CarrierParts): Promise<void> {
+  const { abort, pending } = course
   // RFC 8484 section 4.1: id 0. TLS proves who answers, so the letters stay as they are.
   const query = buildQuery(pending.ask, 0, { edns: true })
-  const hear = (answer: HttpsAnswer) => {
-    if (pending.settled) return
-    const reply = readHttps(answer, query)
-    if (answer.kind === 'answer' || answer.kind === 'too-large') fate = 'heard'
-    else fate = answer.kind === 'timeout' ? 'silent' : 'unreachable'
-    if (fate === 'heard') server.health.heard(world.now())
-    pending.settle(reply)
-  }
-  pending.at = world.now()
+  const bounds = { bytes: limits.bodyBytes, ms: limits.secureMs }
   pending.tries = 1
-  void world
-    .https(url, query.bytes, { bytes: limits.bodyBytes, ms: limits.secureMs }, abort.signal)
-    .then(hear)
-  return {
-    due: Infinity,
-    get fate() {
-      return fate
-    },
-    late: false,
-    look() {},
-    end() {
-      abort.abort()
-    },
+  const answer = await world.https(url, query.bytes, bounds, abort.signal)
+  if (pending.settled) return
+  course.fate = fateOf(answer)
+  if (course.fate === 'heard') server.health.heard(world.now())
+  settle(pending, readHttps(answer, query))
+}
+
+function fateOf({ kind }: HttpsAnswer): Course['fate'] {
+  switch (kind) {
+    case 'timeout':
+      return 'silent'
+    case 'unreachable':
+      return 'unreachable'
+    case 'answer':
+    case 'too-large':
+      return 'heard'
   }
 }
 
 function readHttps(answer: HttpsAnswer, query: Query): Reply {
   switch (answer.kind) {
     case 'timeout':
-      return answer
     case 'unreachable':
       return answer
     case 'too-large':
@@ -65,11 +78,11 @@ const MEDIA_TYPE = 'application/dns-message'
 
 function readBody({ status, contentType, body }: HttpsAnswer & { kind: 'answer' }, query: Query): Reply {
   if (status !== 200) return { kind: 'unreachable', why: `HTTP status ${status}` }
-  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase()
+  const mediaType = contentType.split(';', 1)[0]?.trim().toLowerCase() ?? ''
   if (mediaType !== MEDIA_TYPE)
-    return { kind: 'malformed', why: `content type ${mediaType ?? ''}, not ${MEDIA_TYPE}` }
+    return { kind: 'malformed', why: `content type "${mediaType}" instead of ${MEDIA_TYPE}` }
   const match = matchAnswer(query.bytes, query.end, body)
   if (match === 'other') return { kind: 'malformed', why: 'an answer to another question' }
-  const read = readStreamAnswer(body, match)
+  const read = readStreamAnswer({ bytes: body, match, query })
   return read.kind === 'message' ? { kind: 'reply', message: read.message } : read
 }

@@ -1,9 +1,10 @@
 // A lane: the questions to one server address, in a window and at a pace. It knows no transport; a carrier does the sending.
 import type { Carrier, Course } from './carrier.ts'
 import type { Reply } from './exchange.ts'
-import type { Pace } from './pace.ts'
-import { note, type Pending } from './pending.ts'
 import type { Health } from './health.ts'
+import type { Pace } from './pace.ts'
+import { createLive } from './live.ts'
+import { note, settle, type Holder, type Pending } from './pending.ts'
 import { createQueue } from './queue.ts'
 import type { Window } from './window.ts'
 import type { World } from './world.ts'
@@ -14,32 +15,37 @@ export interface Lane {
   look(now: number): number
   /** Takes new ports before the next question. */
   renew(): void
+  /** Ends all questions as `timeout`. */
+  close(): void
 }
 
-export interface LaneParts {
+export interface LaneParts<C extends Course> {
   readonly world: World
-  readonly carrier: Carrier
+  readonly carrier: Carrier<C>
   readonly window: Window
   readonly pace: Pace
   readonly health: Health
   /** Tells the sweep of a moment that is earlier than what it knows. */
   readonly by: (moment: number) => void
+  /** Told of every question that is sent. */
+  readonly counted: () => void
 }
 
+/** Answers come in bursts. What they make room for is sent in bursts too: in turns, each packet would cost a switch of processes. */
+const BATCH_MS = 1
+
 /** A lane without a question. */
-export function createLane({ world, carrier, window, pace, health, by }: LaneParts): Lane {
+export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
+  const { world, carrier, window, pace, health, by, counted } = parts
   const queue = createQueue<Pending>()
-  const live = new Set<Course>()
+  const live = createLive<C>()
   let wanting = false
+  let pumping = false
 
   const pump = () => {
     while (!wanting) {
-      const pending = queue.first()
-      if (pending === undefined || live.size >= room()) return
-      if (pending.settled) {
-        queue.shift()
-        continue
-      }
+      const pending = next()
+      if (pending === undefined || live.size() >= room()) return
       const now = world.now()
       if (health.silent() && !health.mayProbe(now)) {
         drainSilent()
@@ -60,28 +66,46 @@ export function createLane({ world, carrier, window, pace, health, by }: LanePar
     wanting = false
     pump()
   }
+  const pumpSoon = () => {
+    if (pumping || next() === undefined) return
+    pumping = true
+    world.after(BATCH_MS, () => {
+      pumping = false
+      pump()
+    })
+  }
+  const next = (): Pending | undefined => {
+    while (queue.first()?.settled === true) queue.shift()
+    return queue.first()
+  }
   /** While an address is silent, one question finds out for all. */
   const room = () => (health.silent() ? 1 : window.size())
-
   const start = (pending: Pending, now: number) => {
     if (health.silent()) health.probing(now)
-    const course = carrier.start(pending, () => {
-      leave(course)
-      pending.release = () => {}
+    counted()
+    pending.at = now
+    pending.holder = holder
+    live.add(carrier.start(pending))
+  }
+  const leave = (pending: Pending): C | undefined => {
+    const course = live.remove(pending)
+    if (course !== undefined) carrier.end(course)
+    return course
+  }
+  const holder: Holder = {
+    release(pending, reply) {
+      const course = leave(pending)
+      if (course !== undefined) learn(course, reply)
+      pumpSoon()
+    },
+    requeue(pending) {
+      leave(pending)
+      pending.holder = undefined
       queue.unshift(pending)
-    })
-    live.add(course)
-    pending.release = (reply) => {
-      leave(course)
-      learn(pending, course, reply)
       pump()
-    }
+    },
   }
-  const leave = (course: Course) => {
-    live.delete(course)
-    course.end()
-  }
-  const learn = (pending: Pending, { fate, late }: Course, reply: Reply) => {
+  const learn = ({ fate, late, pending }: C, reply: Reply) => {
     const { at = 0 } = pending
     switch (fate) {
       case 'heard':
@@ -103,11 +127,11 @@ export function createLane({ world, carrier, window, pace, health, by }: LanePar
   const drainSilent = () => {
     for (const pending of queue.clear()) {
       note(pending, 'known-silent')
-      pending.settle({ kind: 'timeout' })
+      settle(pending, { kind: 'timeout' })
     }
   }
   const drain = (reply: Reply) => {
-    for (const pending of queue.clear()) pending.settle(reply)
+    for (const pending of queue.clear()) settle(pending, reply)
   }
 
   return {
@@ -116,15 +140,22 @@ export function createLane({ world, carrier, window, pace, health, by }: LanePar
       pump()
     },
     look(now) {
-      let next = carrier.look(now)
-      for (const course of live) {
-        if (course.due <= now) course.look(now)
-        if (course.due < next) next = course.due
-      }
+      let due = carrier.sweep(now)
+      live.each((course) => {
+        if (course.due <= now) carrier.look(course, now)
+        if (course.due < due) due = course.due
+      })
       pump()
-      return next
+      return due
     },
     renew() {
+      carrier.renew()
+    },
+    close() {
+      drain({ kind: 'timeout' })
+      live.each(({ pending }) => {
+        settle(pending, { kind: 'timeout' })
+      })
       carrier.renew()
     },
   }

@@ -1,14 +1,23 @@
 // Letter case of the question: mixed at random, so that a forger has more to guess, and expected back unchanged ("0x20").
+import type { Dice } from './dice.ts'
 
 /**
- * Flips the case of letters from `start` to before `end`, one bit of `random` for each octet. Length octets are no letters (RFC 1035
- * section 3.1 keeps them below 64), so a whole name may be given.
+ * Flips the case of letters from `start` to before `end` at random. Length octets are no letters (RFC 1035 section 3.1 keeps them
+ * below 64), so a whole name may be given.
  */
-export function mixCase(bytes: Uint8Array, start: number, end: number, random: Uint8Array): void {
+export function mixCase(bytes: Uint8Array, start: number, end: number, dice: Dice): void {
+  let bits = 0
+  let left = 0
   for (let at = start; at < end; at++) {
-    const bit = at - start
     const octet = bytes[at] ?? 0
-    if (isLetter(octet) && ((random[bit >> 3] ?? 0) >> (bit & 7)) & 1) bytes[at] = octet ^ 0x20
+    if (!isLetter(octet)) continue
+    if (left === 0) {
+      bits = dice.bits16()
+      left = 16
+    }
+    if ((bits & 1) === 1) bytes[at] = octet ^ 0x20
+    bits >>= 1
+    left -= 1
   }
 }
 

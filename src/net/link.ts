@@ -1,15 +1,17 @@
 // A link: one stream to one server, TCP or TLS, and the ids under which questions wait on it (RFC 7766 section 6.2.1.1).
+import type { Matched } from './answer.ts'
+import type { Dice } from './dice.ts'
 import { createFrames, frame } from './frames.ts'
-import { matchAnswer, messageId, type Match } from './match.ts'
+import { matchAnswer, messageId } from './match.ts'
 import type { Holder, Pool } from './pool.ts'
 import type { Query } from './query.ts'
-import type { ByteStream, StreamEvents, World } from './world.ts'
+import type { ByteStream, StreamEvents } from './world.ts'
 
 /** A question that waits on a link. */
 export interface Rider {
   build(id: number): Query
   /** Its answer. */
-  message(bytes: Uint8Array, match: Exclude<Match, 'other'>): void
+  message(message: Matched): void
 }
 
 export interface Link {
@@ -36,7 +38,7 @@ export interface Seen {
 }
 
 export interface LinkParts {
-  readonly world: World
+  readonly dice: Dice
   readonly pool: Pool
   readonly dial: (on: StreamEvents) => ByteStream
   /** Questions that may wait at once. */
@@ -44,7 +46,7 @@ export interface LinkParts {
 }
 
 /** Opens a stream, which the pool must have granted. `closed` is called when it ends by anything but `retire`. */
-export function openLink({ world, pool, dial, capacity }: LinkParts, closed: (why?: string) => void): Link {
+export function openLink({ dice, pool, dial, capacity }: LinkParts, closed: (why?: string) => void): Link {
   const seats = new Map<number, { rider: Rider; query: Query }>()
   const seen: Seen = { opened: false, answers: 0, unmatched: 0 }
   const frames = createFrames()
@@ -80,7 +82,7 @@ export function openLink({ world, pool, dial, capacity }: LinkParts, closed: (wh
     }
     seen.answers += 1
     seats.delete(id)
-    seat.rider.message(bytes, match)
+    seat.rider.message({ bytes, match, query: seat.query })
   }
   const stream = dial({
     open() {
@@ -101,8 +103,8 @@ export function openLink({ world, pool, dial, capacity }: LinkParts, closed: (wh
     free: () => seats.size < capacity,
     write(rider) {
       if (seats.size === 0) pool.busy(holder)
-      let id = messageId(world.random(2))
-      while (seats.has(id)) id = messageId(world.random(2))
+      let id = dice.bits16()
+      while (seats.has(id)) id = dice.bits16()
       const query = rider.build(id)
       seats.set(id, { rider, query })
       stream.write(frame(query.bytes))

@@ -9,8 +9,15 @@ export function nodeDatagrams(peer: Peer, on: DatagramEvents): Datagrams {
   const socket = createSocket(isIP(peer.ip) === 6 ? 'udp6' : 'udp4')
   let early: Uint8Array[] | undefined = []
   let open = true
+  let first = true
   const fault = (error: Error | null) => {
     if (error !== null && open) on.error(systemCode(error))
+  }
+  const send = (bytes: Uint8Array) => {
+    // Being told costs as much as sending. A firewall refuses the first send already; a refusing server shows when nothing is sent.
+    if (first) socket.send(bytes, fault)
+    else socket.send(bytes)
+    first = false
   }
   const connected = (error?: Error) => {
     if (!open) return
@@ -23,7 +30,7 @@ export function nodeDatagrams(peer: Peer, on: DatagramEvents): Datagrams {
     socket.on('message', (bytes, from) => {
       if (from.port === port && from.address === address) on.message(bytes)
     })
-    for (const bytes of early ?? []) socket.send(bytes, fault)
+    for (const bytes of early ?? []) send(bytes)
     early = undefined
   }
   socket.on('error', fault)
@@ -31,7 +38,7 @@ export function nodeDatagrams(peer: Peer, on: DatagramEvents): Datagrams {
   socket.connect(peer.port, peer.ip, connected)
   return {
     send(bytes) {
-      if (early === undefined) socket.send(bytes, fault)
+      if (early === undefined) send(bytes)
       else early.push(bytes)
     },
     close() {

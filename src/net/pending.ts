@@ -1,45 +1,74 @@
 // A question on its way: what has happened to it so far, until it is settled as an Exchange.
 import type { Ask, Exchange, Note, Reply } from './exchange.ts'
+import { NO_ROUTE } from './routes.ts'
 
+/** There may be tens of thousands at once: plain data, and no function of its own but the promise's. */
 export interface Pending {
   readonly ask: Ask
+  readonly desk: Desk
+  readonly resolve: (exchange: Exchange) => void
+  /** What brings the reply; until then what the question begins with. */
   transport: Exchange['transport']
   /** `World.now()` at the first send; undefined before. */
   at: number | undefined
   tries: number
   ignored: number
-  readonly notes: Note[]
+  notes: Note[]
   settled: boolean
-  /** Gives back what the question holds (ids, a place in the window); called once, before the exchange is told. */
-  release: (reply: Reply) => void
-  /** Ends the question. Only the first call counts. */
-  settle(reply: Reply): void
+  /** Who is sending it, and at which place there. */
+  holder: Holder | undefined
+  place: number
+  /** Stops watching for an abort. */
+  unwatch: (() => void) | undefined
 }
 
-/** A question that has not been sent. `now` is asked when it settles; `done` gets the exchange. */
-export function createPending(ask: Ask, now: () => number, done: (exchange: Exchange) => void): Pending {
-  const pending: Pending = {
+/** Who sends a question and has something to give back when it ends. */
+export interface Holder {
+  /** Called once, before the exchange is told. */
+  release(pending: Pending, reply: Reply): void
+  /** Takes the question back, unsent: the system had no descriptor for it. */
+  requeue(pending: Pending): void
+}
+
+/** Where settled questions of a run are handed in. */
+export interface Desk {
+  now(): number
+  settled(pending: Pending, exchange: Exchange): void
+}
+
+/** A question that has not been sent. */
+export function createPending(ask: Ask, desk: Desk, resolve: (exchange: Exchange) => void): Pending {
+  return {
     ask,
+    desk,
+    resolve,
     transport: ask.endpoint.transport,
     at: undefined,
     tries: 0,
     ignored: 0,
     notes: [],
     settled: false,
-    release() {},
-    settle(reply) {
-      if (pending.settled) return
-      pending.settled = true
-      pending.release(reply)
-      const end = now()
-      const { transport, at = end, tries, ignored, notes } = pending
-      done({ ask, transport, reply, tries, ignored, notes, at, ms: end - at })
-    },
+    holder: undefined,
+    place: -1,
+    unwatch: undefined,
   }
-  return pending
+}
+
+/** Ends the question. Only the first call counts. */
+export function settle(pending: Pending, reply: Reply): void {
+  if (pending.settled) return
+  pending.settled = true
+  if (reply.kind === 'unreachable' && reply.why === NO_ROUTE) note(pending, 'no-route')
+  const { ask, desk, holder } = pending
+  // What is settled must not keep alive what it was sent with: in bulk that is most of the memory.
+  pending.holder = undefined
+  holder?.release(pending, reply)
+  const end = desk.now()
+  const { transport, at = end, tries, ignored, notes } = pending
+  desk.settled(pending, { ask, transport, reply, tries, ignored, notes, at, ms: end - at })
 }
 
 /** Notes something odd, once. */
 export function note(pending: Pending, what: Note): void {
-  if (!pending.notes.includes(what)) pending.notes.push(what)
+  if (!pending.notes.includes(what)) pending.notes = [...pending.notes, what]
 }

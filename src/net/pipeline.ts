@@ -1,13 +1,11 @@
 // A pipeline: questions to one server over one stream at a time, dialled anew when it ends (RFC 7766 section 6.2).
+import type { Matched } from './answer.ts'
 import type { Reply } from './exchange.ts'
 import { openLink, type Link, type LinkParts, type Seen } from './link.ts'
-import type { Match } from './match.ts'
 import type { Query } from './query.ts'
 
 /** What came of one question on a stream; a message is not decoded yet. */
-export type StreamOutcome =
-  | { kind: 'message'; bytes: Uint8Array; match: Exclude<Match, 'other'> }
-  | Exclude<Reply, { kind: 'reply' }>
+export type StreamOutcome = ({ kind: 'message' } & Matched) | Exclude<Reply, { kind: 'reply' }>
 
 /** One question to be put on a stream. */
 export interface StreamQuestion {
@@ -79,8 +77,8 @@ export function createPipeline(parts: LinkParts): Pipeline {
     const before = { ...link.seen }
     const id = link.write({
       build: (fresh) => item.question.build(fresh),
-      message(bytes, match) {
-        finish(item, { kind: 'message', bytes, match })
+      message(matched) {
+        finish(item, { kind: 'message', ...matched })
         flow()
       },
     })

@@ -51,6 +51,7 @@ export function createPool(world: World, most: number): Pool {
     },
     idle(holder) {
       idle.add(holder)
+      waiting.shift()?.()
     },
     busy(holder) {
       idle.delete(holder)

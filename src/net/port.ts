@@ -1,20 +1,21 @@
 // A port: one UDP socket to one server, and the ids under which questions wait on it. It knows no question.
+import type { Dice } from './dice.ts'
 import { messageId } from './match.ts'
 import type { Holder, Pool } from './pool.ts'
 import type { Datagrams, Peer, World } from './world.ts'
 
-/** A question that waits on a port under an id. */
-export interface Waiter {
-  message(id: number, bytes: Uint8Array): void
+/** What a port tells of the waiters `W` that were booked on it. */
+export interface PortEvents<W> {
+  message(waiter: W, id: number, bytes: Uint8Array): void
   /** A fault of the network, by the system's code; it may come from another question of the same port. */
-  fault(why: string): void
+  fault(waiter: W, why: string): void
 }
 
-export interface Port {
+export interface Port<W> {
   /** Whether it has carried all the questions it should. */
   spent(): boolean
   /** Books an id that nobody could foresee and that this port has not used. */
-  book(waiter: Waiter): number
+  book(waiter: W): number
   send(bytes: Uint8Array): void
   /** The question of this id waits no more. */
   drop(id: number): void
@@ -24,10 +25,21 @@ export interface Port {
   unmatched(): number
 }
 
+export interface PortParts {
+  readonly world: World
+  readonly pool: Pool
+  readonly peer: Peer
+  readonly dice: Dice
+  /** Ids that may be booked before the port is spent. */
+  readonly capacity: number
+}
+
 /** Opens a port; the pool must have granted it. */
-export function openPort(world: World, pool: Pool, peer: Peer, capacity: number): Port {
-  const booked = new Set<number>()
-  const waiting = new Map<number, Waiter>()
+export function openPort<W>({ world, pool, peer, dice, capacity }: PortParts, on: PortEvents<W>): Port<W> {
+  // In the order of booking. A port carries few, and arrays leave less behind than a Map that thousands pass through.
+  const ids: number[] = []
+  const waiters: (W | undefined)[] = []
+  let waiting = 0
   let unmatched = 0
   let retired = false
   let open = true
@@ -42,7 +54,7 @@ export function openPort(world: World, pool: Pool, peer: Peer, capacity: number)
     },
   }
   const rest = () => {
-    if (!open || waiting.size > 0) return
+    if (!open || waiting > 0) return
     if (!retired) {
       pool.idle(holder)
       return
@@ -53,9 +65,10 @@ export function openPort(world: World, pool: Pool, peer: Peer, capacity: number)
   const socket: Datagrams = world.udp(peer, {
     message(bytes) {
       const id = messageId(bytes)
-      const waiter = waiting.get(id)
-      if (waiter !== undefined) waiter.message(id, bytes)
-      else if (!booked.has(id)) unmatched += 1
+      const at = ids.indexOf(id)
+      const waiter = waiters[at]
+      if (waiter !== undefined) on.message(waiter, id, bytes)
+      else if (at < 0) unmatched += 1
     },
     error(why) {
       if (why === 'EMFILE' || why === 'ENFILE') {
@@ -63,23 +76,29 @@ export function openPort(world: World, pool: Pool, peer: Peer, capacity: number)
         close()
         pool.full(holder)
       }
-      for (const waiter of new Set(waiting.values())) waiter.fault(why)
+      for (const waiter of new Set(waiters)) if (waiter !== undefined) on.fault(waiter, why)
     },
   })
   return {
-    spent: () => retired || booked.size >= capacity,
+    spent: () => retired || ids.length >= capacity,
     book(waiter) {
-      if (waiting.size === 0) pool.busy(holder)
-      const id = freeId(world, booked)
-      booked.add(id)
-      waiting.set(id, waiter)
+      if (waiting === 0) pool.busy(holder)
+      let id = dice.bits16()
+      while (ids.includes(id)) id = dice.bits16()
+      ids.push(id)
+      waiters.push(waiter)
+      waiting += 1
       return id
     },
     send(bytes) {
       if (open) socket.send(bytes)
     },
     drop(id) {
-      if (waiting.delete(id)) rest()
+      const at = ids.indexOf(id)
+      if (waiters[at] === undefined) return
+      waiters[at] = undefined
+      waiting -= 1
+      rest()
     },
     retire() {
       if (retired) return
@@ -88,10 +107,4 @@ export function openPort(world: World, pool: Pool, peer: Peer, capacity: number)
     },
     unmatched: () => unmatched,
   }
-}
-
-function freeId(world: World, booked: ReadonlySet<number>): number {
-  let id = messageId(world.random(2))
-  while (booked.has(id)) id = messageId(world.random(2))
-  return id
 }

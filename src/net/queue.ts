@@ -1,6 +1,6 @@
 // A queue: first in, first out, at the same cost however long it is.
 
-export interface Queue<T> {
+export interface Queue<T extends object> {
   push(item: T): void
   /** Puts an item back to the front. */
   unshift(item: T): void
@@ -11,12 +11,12 @@ export interface Queue<T> {
   clear(): T[]
 }
 
-/** Taken items are kept until they are half of the array. */
+/** The room of taken items is given back when it is half of the array, but not for fewer than these. */
 const SMALLEST_CUT = 64
 
 /** An empty queue. */
-export function createQueue<T>(): Queue<T> {
-  let items: T[] = []
+export function createQueue<T extends object>(): Queue<T> {
+  let items: (T | undefined)[] = []
   let head = 0
   return {
     push(item) {
@@ -32,13 +32,14 @@ export function createQueue<T>(): Queue<T> {
     },
     first: () => items[head],
     shift() {
+      items[head] = undefined
       head += 1
       if (head < SMALLEST_CUT || head * 2 < items.length) return
       items = items.slice(head)
       head = 0
     },
     clear() {
-      const rest = items.slice(head)
+      const rest = items.slice(head).filter((item) => item !== undefined)
       items = []
       head = 0
       return rest

@@ -1,15 +1,15 @@
 // The stream carrier: every question over TCP or TLS (RFC 7766, RFC 7858), many at once over one connection.
 import type { Message } from '../wire/message.ts'
 import { readStreamAnswer } from './answer.ts'
-import type { Carrier, CarrierParts, Course, Fate } from './carrier.ts'
+import type { Carrier, CarrierParts, Course } from './carrier.ts'
 import { judge } from './judge.ts'
-import { note, type Pending } from './pending.ts'
+import { note, settle, type Pending } from './pending.ts'
 import { createPipeline, type Pipeline, type StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
 import type { ByteStream, StreamEvents } from './world.ts'
 
 /** A kind of stream to one server. */
-export interface StreamWay {
+export interface StreamKind {
   readonly dial: (on: StreamEvents) => ByteStream
   /** How long a question may take, the connection included. */
   readonly ms: number
@@ -17,84 +17,107 @@ export interface StreamWay {
   readonly secure: boolean
 }
 
+interface StreamWay extends CarrierParts, StreamKind {
+  readonly pipeline: Pipeline
+}
+
+interface StreamCourse extends Course {
+  readonly way: StreamWay
+  /** What was answered before EDNS was left out. */
+  fallback: Message | undefined
+  takeBack: (() => void) | undefined
+}
+
 /** Carries questions by streams that are dialled so. */
-export function streamCarrier(way: StreamWay, parts: CarrierParts): Carrier {
-  const { world, limits, pools } = parts
-  const pipeline = createPipeline({ world, pool: pools.streams, dial: way.dial, capacity: limits.pipeline })
+export function streamCarrier(kind: StreamKind, parts: CarrierParts): Carrier<StreamCourse> {
+  const { dice, limits, pools } = parts
+  const pipeline = createPipeline({
+    dice,
+    pool: pools.streams,
+    dial: kind.dial,
+    capacity: limits.pipeline,
+  })
+  const way: StreamWay = { ...parts, ...kind, pipeline }
   return {
     ready: () => true,
-    start: (pending) => askByStream(pending, way, pipeline, parts),
-    look: (now) => pipeline.look(now),
+    start: (pending) => start(pending, way),
+    look() {},
+    end({ takeBack }) {
+      takeBack?.()
+    },
+    sweep: (now) => pipeline.look(now),
     renew() {
       pipeline.renew()
     },
   }
 }
 
-function askByStream(pending: Pending, way: StreamWay, pipeline: Pipeline, parts: CarrierParts): Course {
-  const { server, world, by } = parts
-  let fate: Fate = 'open'
-  let takeBack: (() => void) | undefined
-  let fallback: Message | undefined
-  const put = (edns: boolean) => {
-    const dress = way.secure ? { edns } : dressFor(server, edns, world)
-    const until = world.now() + way.ms
-    by(until)
-    takeBack = pipeline.ask({
-      until,
-      build: (id) => buildQuery(pending.ask, id, dress),
-      sent() {
-        pending.tries += 1
-      },
-      done(outcome, ignored) {
-        takeBack = undefined
-        pending.ignored += ignored
-        if (outcome.kind === 'message') hear(outcome, edns)
-        else fail(outcome)
-      },
-    })
-  }
-  const hear = ({ bytes, match }: StreamOutcome & { kind: 'message' }, edns: boolean) => {
-    fate = 'heard'
-    server.health.heard(world.now())
-    const answer = readStreamAnswer(bytes, match)
-    if (answer.kind === 'malformed') {
-      pending.settle(answer)
-      return
-    }
-    const { message } = answer
-    if (!way.secure) server.cookies.check(message)
-    if (match === 'other-case' && !way.secure && server.keepsCase) {
-      server.keepsCase = false
-      note(pending, 'case-changed')
-    }
-    if (judge(message, edns, server) === 'without-edns') {
-      fallback = message
-      put(false)
-      return
-    }
-    if (fallback !== undefined && message.rcode !== fallback.rcode) {
-      server.edns = 'refused'
-      note(pending, 'no-edns')
-    }
-    pending.settle({ kind: 'reply', message })
-  }
-  const fail = (reply: Exclude<StreamOutcome, { kind: 'message' }>) => {
-    if (reply.kind === 'timeout' && fate === 'open') fate = 'silent'
-    if (reply.kind === 'unreachable' && fate === 'open') fate = 'unreachable'
-    pending.settle(fallback === undefined ? reply : { kind: 'reply', message: fallback })
-  }
-  pending.at = world.now()
-  put(server.edns !== 'refused')
-  return {
+function start(pending: Pending, way: StreamWay): StreamCourse {
+  const course: StreamCourse = {
+    pending,
+    way,
     due: Infinity,
-    get fate() {
-      return fate
-    },
+    fate: 'open',
     late: false,
-    look() {},
-    end() {
-      takeBack?.()
-    },
+    fallback: undefined,
+    takeBack: undefined,
   }
+  put(course, way.server.edns !== 'refused')
+  return course
+}
+
+function put(course: StreamCourse, edns: boolean): void {
+  const { pending, way } = course
+  const until = way.world.now() + way.ms
+  way.by(until)
+  course.takeBack = way.pipeline.ask({
+    until,
+    build: (id) => buildQuery(pending.ask, id, way.secure ? { edns } : dressFor(way.server, edns, way.dice)),
+    sent() {
+      pending.tries += 1
+    },
+    done(outcome, ignored) {
+      course.takeBack = undefined
+      pending.ignored += ignored
+      if (outcome.kind === 'message') hear(course, outcome, edns)
+      else fail(course, outcome)
+    },
+  })
+}
+
+function hear(course: StreamCourse, outcome: StreamOutcome & { kind: 'message' }, edns: boolean): void {
+  const { pending, way } = course
+  const { server } = way
+  course.fate = 'heard'
+  server.health.heard(way.world.now())
+  const answer = readStreamAnswer(outcome)
+  if (answer.kind === 'malformed') {
+    settle(pending, answer)
+    return
+  }
+  const { message } = answer
+  if (!way.secure) server.cookies.check(message)
+  if (outcome.match === 'other-case' && !way.secure && server.keepsCase) {
+    server.keepsCase = false
+    note(pending, 'case-changed')
+  }
+  if (judge(message, edns, server) === 'without-edns') {
+    course.fallback = message
+    put(course, false)
+    return
+  }
+  if (course.fallback !== undefined && message.rcode !== course.fallback.rcode) {
+    server.edns = 'refused'
+    note(pending, 'no-edns')
+  }
+  settle(pending, { kind: 'reply', message })
+}
+
+function fail(course: StreamCourse, reply: Exclude<StreamOutcome, { kind: 'message' }>): void {
+  const { fallback, pending } = course
+  if (course.fate === 'open') {
+    if (reply.kind === 'timeout') course.fate = 'silent'
+    if (reply.kind === 'unreachable') course.fate = 'unreachable'
+  }
+  settle(pending, fallback === undefined ? reply : { kind: 'reply', message: fallback })
 }

@@ -3,9 +3,10 @@ import type { Message } from '../wire/message.ts'
 import { readAnswer } from './answer.ts'
 import { judge } from './judge.ts'
 import { isEmpty, isTruncated, matchAnswer } from './match.ts'
-import { note } from './pending.ts'
+import { note, settle } from './pending.ts'
 import { askTcp } from './udp-tcp.ts'
 import {
+  findSent,
   learnNoEdns,
   putAnew,
   restartClock,
@@ -18,7 +19,7 @@ import {
 
 /** Takes a message that came under an id of this question. What does not match is counted and changes nothing (RFC 5452). */
 export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
-  const sent = state.sent.get(id)
+  const sent = sentUnder(state, id)
   const match = sent === undefined ? 'other' : matchAnswer(sent.query.bytes, sent.query.end, bytes)
   if (sent === undefined || match === 'other') {
     state.pending.ignored += 1
@@ -26,7 +27,7 @@ export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
   }
   if (match === 'other-case' && sent.mixed) {
     state.pending.ignored += 1
-    if (state.server.keepsCase) askTcp(state, { kind: 'case' })
+    if (state.way.server.keepsCase) askTcp(state, { kind: 'case' })
     return
   }
   if (match !== 'no-question' && isTruncated(bytes)) {
@@ -35,22 +36,26 @@ export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
     askTcp(state, { kind: 'truncated', empty: isEmpty(bytes) })
     return
   }
-  const answer = readAnswer(bytes)
+  const answer = readAnswer({ bytes, match, query: sent.query })
   if (match === 'no-question') {
     hearWithoutQuestion(state, sent, answer.kind === 'message' ? answer.message : undefined)
     return
   }
   if (answer.kind === 'malformed') {
     heard(state, sent)
-    state.pending.settle(answer)
+    settle(state.pending, answer)
     return
   }
   if (cookieFits(state, answer.message, sent)) hearMessage(state, sent, answer.message)
 }
 
+function sentUnder(state: UdpState, id: number): Sent | undefined {
+  return state.latest?.id === id ? state.latest : findSent(state, (sent) => sent.id === id)
+}
+
 /** Learns from the cookie. False when the message must not be used. */
 function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
-  switch (state.server.cookies.check(message)) {
+  switch (state.way.server.cookies.check(message)) {
     case 'fine':
       return true
     case 'none':
@@ -70,7 +75,7 @@ function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
 
 function hearMessage(state: UdpState, sent: Sent, message: Message): void {
   heard(state, sent)
-  switch (judge(message, sent.edns, state.server)) {
+  switch (judge(message, sent.edns, state.way.server)) {
     case 'take':
       take(state, sent, message)
       break
@@ -96,16 +101,17 @@ function hearWithoutQuestion(state: UdpState, sent: Sent, message: Message | und
     return
   }
   heard(state, sent)
-  if (judge(message, sent.edns, state.server) === 'without-edns' && state.edns) putWithoutEdns(state, message)
+  if (judge(message, sent.edns, state.way.server) === 'without-edns' && state.edns)
+    putWithoutEdns(state, message)
   else state.fallback ??= { message, withoutEdns: false }
 }
 
 function heard(state: UdpState, sent: Sent): void {
-  const now = state.world.now()
+  const now = state.way.world.now()
   state.fate = 'heard'
-  state.server.udp = 'heard'
-  state.server.health.heard(now)
-  state.server.roundTrip.heard(now - sent.at, sent.sends > 1)
+  state.way.server.udp = 'heard'
+  state.way.server.health.heard(now)
+  state.way.server.roundTrip.heard(now - sent.at, sent.sends > 1)
 }
 
 function take(state: UdpState, sent: Sent, message: Message): void {
@@ -126,11 +132,8 @@ function verifySilence(state: UdpState, message: Message): void {
   state.until = Infinity
   state.sends = 0
   state.allowed = 0
-  for (const sent of state.sent.values()) {
-    if (!sent.edns) continue
-    send(state, sent)
-    break
-  }
+  const withEdns = findSent(state, ({ edns }) => edns)
+  if (withEdns !== undefined) send(state, withEdns)
 }
 
 function putWithoutEdns(state: UdpState, message: Message): void {
@@ -153,6 +156,6 @@ function tryOnceMore(state: UdpState, message: Message): void {
   state.fallback = { message, withoutEdns: false }
   restartClock(state)
   state.allowed = 1
-  state.latest = undefined
-  waitUntil(state, state.world.now() + state.limits.pauseMs)
+  state.anew = true
+  waitUntil(state, state.way.world.now() + state.way.limits.pauseMs)
 }

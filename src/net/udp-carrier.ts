@@ -2,20 +2,27 @@
 import type { Carrier, CarrierParts } from './carrier.ts'
 import { createPipeline } from './pipeline.ts'
 import { openPort, type Port } from './port.ts'
-import { askByUdp } from './udp-question.ts'
+import { hearUdp } from './udp-answer.ts'
+import { endUdp, failUdp, goOn, startUdp } from './udp-question.ts'
+import type { UdpState, UdpWay } from './udp-state.ts'
 import type { Peer } from './world.ts'
 
-/** Carries questions to `peer`; `ports` bounds the UDP sockets. */
-export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier {
-  const { world, limits, pools } = parts
+/** Carries questions to `peer`. */
+export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier<UdpState> {
+  const { world, dice, limits, pools } = parts
   const pipeline = createPipeline({
-    world,
+    dice,
     pool: pools.streams,
     dial: (on) => world.tcp(peer, on),
     capacity: limits.pipeline,
   })
-  let port: Port | undefined
-  const open = () => openPort(world, pools.ports, peer, limits.socketQuestions)
+  const way: UdpWay = { ...parts, pipeline }
+  const open = () =>
+    openPort<UdpState>(
+      { world, pool: pools.ports, peer, dice, capacity: limits.socketQuestions },
+      { message: hearUdp, fault: failUdp },
+    )
+  let port: Port<UdpState> | undefined
   return {
     ready(wake) {
       if (port?.spent() === false) return true
@@ -23,8 +30,10 @@ export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier {
       port = pools.ports.take(wake) ? open() : undefined
       return port !== undefined
     },
-    start: (pending, requeue) => askByUdp(pending, { ...parts, port: (port ??= open()), pipeline, requeue }),
-    look: (now) => pipeline.look(now),
+    start: (pending) => startUdp(pending, way, (port ??= open())),
+    look: goOn,
+    end: endUdp,
+    sweep: (now) => pipeline.look(now),
     renew() {
       port?.retire()
       pipeline.renew()

@@ -1,91 +1,73 @@
 // One question by UDP, from the first send to its end: three sends, then TCP beside it, then the verdict.
-import type { Course } from './carrier.ts'
-import type { Pending } from './pending.ts'
-import type { Waiter } from './port.ts'
-import { hearUdp } from './udp-answer.ts'
+import { settle, type Pending } from './pending.ts'
+import type { Port } from './port.ts'
 import {
   putAnew,
   restartClock,
   send,
   settleWithFallback,
   waitUntil,
-  type UdpParts,
   type UdpState,
+  type UdpWay,
 } from './udp-state.ts'
 import { askTcp } from './udp-tcp.ts'
 
-/** Sends the question, and sees to it until it is settled. */
-export function askByUdp(pending: Pending, parts: UdpParts): Course {
-  const { server, port, world } = parts
-  const waiter: Waiter = {
-    message(id, bytes) {
-      hearUdp(state, id, bytes)
-    },
-    fault(why) {
-      fail(state, why)
-    },
-  }
-  const state: UdpState = { ...parts, ...untouched(), pending, waiter, edns: server.edns !== 'refused' }
-  const unmatched = port.unmatched()
-  pending.at = world.now()
-  restartClock(state)
-  putAnew(state)
-  if (server.udp === 'silent') askTcp(state, { kind: 'silence' })
-  return {
-    get due() {
-      return state.due
-    },
-    get fate() {
-      return state.fate
-    },
-    get late() {
-      return state.late
-    },
-    look(now) {
-      if (now >= state.due) goOn(state, now)
-    },
-    end() {
-      state.due = Infinity
-      pending.ignored += port.unmatched() - unmatched
-      state.takeBackTcp?.()
-      for (const id of state.sent.keys()) port.drop(id)
-    },
-  }
-}
-
-function untouched() {
-  return {
-    sent: new Map(),
+/** Sends the question from a port. */
+export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): UdpState {
+  const state: UdpState = {
+    pending,
+    way,
+    port,
+    unmatchedBefore: port.unmatched(),
+    due: Infinity,
+    fate: 'open',
+    late: false,
     latest: undefined,
+    anew: true,
     sends: 0,
     allowed: 0,
-    due: 0,
-    until: 0,
-    fate: 'open' as const,
-    late: false,
+    until: Infinity,
+    edns: way.server.edns !== 'refused',
     plainAfter: undefined,
     fallback: undefined,
     doubt: undefined,
     takeBackTcp: undefined,
     malformedByTcp: undefined,
-    refused: 'no' as const,
+    refused: 'no',
     cookieRetried: false,
   }
+  restartClock(state)
+  putAnew(state)
+  if (way.server.udp === 'silent') askTcp(state, { kind: 'silence' })
+  return state
 }
 
-function goOn(state: UdpState, now: number): void {
-  if (now >= state.until) giveUp(state)
-  else if (state.sends < state.allowed) sendOnce(state)
-  else if (state.fallback !== undefined) settleWithFallback(state, state.fallback)
-  else {
+/** Does what is due: sends again, asks TCP, falls back, or gives up. */
+export function goOn(state: UdpState, now: number): void {
+  if (now >= state.until) {
+    giveUp(state)
+  } else if (state.sends < state.allowed) {
+    sendOnce(state)
+  } else if (state.fallback !== undefined) {
+    settleWithFallback(state, state.fallback)
+  } else {
     if (state.doubt === undefined) askTcp(state, { kind: 'silence' })
     waitUntil(state, state.until)
   }
 }
 
+/** Gives back the ids and the place on the stream. */
+export function endUdp(state: UdpState): void {
+  const { pending, port, takeBackTcp, unmatchedBefore } = state
+  state.due = Infinity
+  pending.ignored += port.unmatched() - unmatchedBefore
+  takeBackTcp?.()
+  for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier) port.drop(sent.id)
+}
+
 function sendOnce(state: UdpState): void {
-  const { allowed, latest, sends, server } = state
-  if (latest === undefined) {
+  const { allowed, latest, sends, way } = state
+  if (latest === undefined || state.anew) {
     putAnew(state)
     return
   }
@@ -96,7 +78,7 @@ function sendOnce(state: UdpState): void {
   }
   state.late = true
   // The last send of three, to a server that has never shown EDNS, finds out whether EDNS is what it does not answer.
-  const plain = sends > 1 && sends === allowed - 1 && state.edns && server.edns === 'unknown'
+  const plain = sends > 1 && sends === allowed - 1 && state.edns && way.server.edns === 'unknown'
   if (plain && state.fallback === undefined) {
     state.edns = false
     state.plainAfter = 'silence'
@@ -112,26 +94,27 @@ function giveUp(state: UdpState): void {
     settleWithFallback(state, fallback)
   } else if (malformedByTcp !== undefined) {
     pending.transport = 'tcp'
-    pending.settle({ kind: 'malformed', why: malformedByTcp })
+    settle(pending, { kind: 'malformed', why: malformedByTcp })
   } else {
     if (state.fate === 'open') state.fate = 'silent'
-    pending.settle({ kind: 'timeout' })
+    settle(pending, { kind: 'timeout' })
   }
 }
 
 /** Faults after which another send goes the same way. */
 const NO_WAY = new Set(['ENETUNREACH', 'EHOSTUNREACH', 'EACCES', 'EPERM', 'EINVAL'])
 
-/** A fault of the network. It may have been another question's, so a refused question is sent once more. */
-function fail(state: UdpState, why: string): void {
+/** Takes a fault of the network. It may have been another question's, so a refused question is sent once more. */
+export function failUdp(state: UdpState, why: string): void {
+  const { pending, way } = state
   if (why === 'EMFILE' || why === 'ENFILE') {
-    state.requeue()
+    pending.holder?.requeue(pending)
   } else if (NO_WAY.has(why) || (why === 'ECONNREFUSED' && state.refused === 'sent-again')) {
     state.fate = 'unreachable'
-    state.pending.settle({ kind: 'unreachable', why })
+    settle(pending, { kind: 'unreachable', why })
   } else if (why === 'ECONNREFUSED' && state.refused === 'no' && state.due !== Infinity) {
     state.refused = 'once'
     state.allowed = Math.max(state.allowed, state.sends + 1)
-    waitUntil(state, state.world.now() + state.limits.pauseMs)
+    waitUntil(state, way.world.now() + way.limits.pauseMs)
   }
 }

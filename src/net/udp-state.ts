@@ -1,34 +1,30 @@
 // A question by UDP: what was sent under which id, when it is sent again, and what is still to be tried.
 import type { Message } from '../wire/message.ts'
-import type { Fate } from './carrier.ts'
+import type { CarrierParts, Course } from './carrier.ts'
 import type { Limits } from './limits.ts'
-import { note, type Pending } from './pending.ts'
+import { note, settle } from './pending.ts'
 import type { Pipeline } from './pipeline.ts'
-import type { Port, Waiter } from './port.ts'
+import type { Port } from './port.ts'
 import { buildQuery, dressFor, type Query } from './query.ts'
 import type { Server } from './server.ts'
-import type { World } from './world.ts'
 
-/** What a question by UDP is given to work with. */
-export interface UdpParts {
-  readonly world: World
-  readonly limits: Limits
-  readonly server: Server
-  readonly port: Port
+/** What all questions to one server by UDP have in common. */
+export interface UdpWay extends CarrierParts {
+  /** TCP to the same server. */
   readonly pipeline: Pipeline
-  /** Tells the sweep of a moment that is earlier than what it knows. */
-  readonly by: (moment: number) => void
-  readonly requeue: () => void
 }
 
 /** A query that was sent under an id of its own. */
 export interface Sent {
+  readonly id: number
   readonly query: Query
   readonly edns: boolean
   /** Whether its letters were mixed, so that they must come back as they are. */
   readonly mixed: boolean
   readonly at: number
   sends: number
+  /** What was sent before it: a late answer to an earlier query counts. */
+  readonly earlier: Sent | undefined
 }
 
 /** Why TCP is asked beside UDP or instead of it. */
@@ -39,20 +35,19 @@ export type Doubt =
   | { kind: 'case' }
   | { kind: 'cookie' }
 
-export interface UdpState extends UdpParts {
-  readonly pending: Pending
-  readonly waiter: Waiter
-  /** By id: a late answer to an earlier query counts. */
-  readonly sent: Map<number, Sent>
+export interface UdpState extends Course {
+  readonly way: UdpWay
+  readonly port: Port<UdpState>
+  /** What had come to the port and matched nothing before. */
+  readonly unmatchedBefore: number
   latest: Sent | undefined
+  /** Whether the next send is under a new id. */
+  anew: boolean
   /** Sends since the question was last put anew, and how many there may be. */
   sends: number
   allowed: number
-  due: number
   /** When the question is given up; Infinity while TCP decides. */
   until: number
-  fate: Fate
-  late: boolean
   /** Whether the question is put with EDNS, and why not when it once was. */
   edns: boolean
   plainAfter: 'error' | 'silence' | undefined
@@ -75,33 +70,48 @@ export interface Fallback {
 
 /** Puts the question in a new dress, under a new id; the sends so far do not count. */
 export function putAnew(state: UdpState): void {
-  const { pending, server, port, world } = state
-  const mixed = server.keepsCase
-  const id = port.book(state.waiter)
-  const query = buildQuery(pending.ask, id, dressFor(server, state.edns, world))
-  state.latest = { query, edns: state.edns, mixed, at: world.now(), sends: 0 }
-  state.sent.set(id, state.latest)
-  send(state, state.latest)
+  const { edns, pending, port, way } = state
+  const { dice, server, world } = way
+  const id = port.book(state)
+  const query = buildQuery(pending.ask, id, dressFor(server, edns, dice))
+  const sent: Sent = {
+    id,
+    query,
+    edns,
+    mixed: server.keepsCase,
+    at: world.now(),
+    sends: 0,
+    earlier: state.latest,
+  }
+  state.latest = sent
+  state.anew = false
+  send(state, sent)
+}
+
+/** The latest query that was sent and is such. */
+export function findSent(state: UdpState, wanted: (sent: Sent) => boolean): Sent | undefined {
+  for (let sent = state.latest; sent !== undefined; sent = sent.earlier) if (wanted(sent)) return sent
+  return undefined
 }
 
 /** Sends a query, and waits for its answer as long as this server's answers take. */
-export function send(state: UdpState, query: Sent): void {
-  query.sends += 1
+export function send(state: UdpState, sent: Sent): void {
+  sent.sends += 1
   state.sends += 1
   state.pending.tries += 1
-  state.port.send(query.query.bytes)
-  waitUntil(state, state.world.now() + state.server.roundTrip.wait(state.sends))
+  state.port.send(sent.query.bytes)
+  waitUntil(state, state.way.world.now() + state.way.server.roundTrip.wait(state.sends))
 }
 
 /** Does nothing more until then, unless a message comes. */
 export function waitUntil(state: UdpState, moment: number): void {
   state.due = Math.min(moment, state.until)
-  state.by(state.due)
+  state.way.by(state.due)
 }
 
 /** Gives the server its whole time, from now on. */
 export function restartClock(state: UdpState): void {
-  const { limits, server, world } = state
+  const { limits, server, world } = state.way
   state.sends = 0
   state.allowed = limits.udpSends
   state.until = world.now() + patience(limits, server)
@@ -113,9 +123,9 @@ function patience({ silentMs }: Limits, { roundTrip }: Server): number {
 }
 
 /** Settles the question with a message. */
-export function settleWith(state: UdpState, message: Message, transport: 'udp' | 'tcp'): void {
-  state.pending.transport = transport
-  state.pending.settle({ kind: 'reply', message })
+export function settleWith({ pending }: UdpState, message: Message, transport: 'udp' | 'tcp'): void {
+  pending.transport = transport
+  settle(pending, { kind: 'reply', message })
 }
 
 /** Settles the question with what it has fallen back to. */
@@ -125,7 +135,7 @@ export function settleWithFallback(state: UdpState, { message, withoutEdns }: Fa
 }
 
 /** The server answers only without EDNS. */
-export function learnNoEdns(state: UdpState): void {
-  state.server.edns = 'refused'
-  note(state.pending, 'no-edns')
+export function learnNoEdns({ pending, way }: UdpState): void {
+  way.server.edns = 'refused'
+  note(pending, 'no-edns')
 }

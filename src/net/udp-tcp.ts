@@ -1,13 +1,14 @@
 // TCP beside UDP: asked when a UDP answer was cut, was doubtful, or did not come (RFC 7766 section 5).
 import { readStreamAnswer } from './answer.ts'
-import { note } from './pending.ts'
+import { note, settle } from './pending.ts'
 import type { StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
 import { putAnew, restartClock, settleWith, type Doubt, type UdpState } from './udp-state.ts'
 
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 export function askTcp(state: UdpState, doubt: Doubt): void {
-  const { limits, pending, server, world } = state
+  const { pending, way } = state
+  const { dice, limits, server, world } = way
   if (state.doubt !== undefined) {
     changeDoubt(state, doubt)
     return
@@ -16,14 +17,14 @@ export function askTcp(state: UdpState, doubt: Doubt): void {
   const until = doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs
   const mixed = server.keepsCase
   if (doubt.kind !== 'silence') letTcpDecide(state)
-  state.by(until)
-  state.takeBackTcp = state.pipeline.ask({
+  way.by(until)
+  state.takeBackTcp = way.pipeline.ask({
     until,
     build: (id) =>
       buildQuery(
         pending.ask,
         id,
-        dressFor(server, state.plainAfter !== 'error' && server.edns !== 'refused', world),
+        dressFor(server, state.plainAfter !== 'error' && server.edns !== 'refused', dice),
       ),
     sent() {
       pending.tries += 1
@@ -56,16 +57,16 @@ function hear(state: UdpState, outcome: StreamOutcome, mixed: boolean): void {
   }
   const udpSilent = state.fate === 'open'
   state.fate = 'heard'
-  state.server.health.heard(state.world.now())
-  const answer = readStreamAnswer(outcome.bytes, outcome.match)
+  state.way.server.health.heard(state.way.world.now())
+  const answer = readStreamAnswer(outcome)
   if (answer.kind === 'malformed') {
     failed(state, answer)
     return
   }
-  state.server.cookies.check(answer.message)
+  state.way.server.cookies.check(answer.message)
   if (outcome.match === 'other-case' && mixed) learnCase(state)
   if (udpSilent && state.doubt?.kind === 'silence') {
-    state.server.udp = 'silent'
+    state.way.server.udp = 'silent'
     note(state.pending, 'no-udp')
   }
   if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
@@ -85,9 +86,9 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
     case 'truncated':
     case 'cookie':
       note(state.pending, 'no-tcp')
-      state.server.cookies.forget()
+      state.way.server.cookies.forget()
       state.pending.transport = 'tcp'
-      state.pending.settle(reply)
+      settle(state.pending, reply)
       break
     case 'case':
       // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
@@ -100,6 +101,6 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
 }
 
 function learnCase(state: UdpState): void {
-  state.server.keepsCase = false
+  state.way.server.keepsCase = false
   note(state.pending, 'case-changed')
 }

@@ -23,6 +23,15 @@ const MISPLACED_OPT = 'an OPT record is doubled, not at the root or not in the a
 /** A TTL with the top bit set counts as zero (RFC 2181 section 8). */
 const MAX_TTL = 0x7fff_ffff
 
+const TYPE_AND_CLASS_OCTETS = 4
+
+/** A question that the caller has compared with that of the message, octet for octet but for the case of letters. */
+export interface Asked {
+  readonly question: Question
+  /** Where it ends in the message. */
+  readonly end: number
+}
+
 interface Section {
   readonly records: readonly ResourceRecord[]
   readonly opt: Opt | undefined
@@ -36,9 +45,10 @@ interface Opt {
 
 /**
  * Reads a message; it keeps nothing of `bytes`. Throws a WireError for any fault in it. A truncated message (TC) may end before
- * its counts are reached, if it ends between two records.
+ * its counts are reached, if it ends between two records. With `asked` the question is not read but taken from there, so that
+ * the names of the answer are in the case in which the caller wrote them, and cost nothing.
  */
-export function decodeMessage(bytes: Uint8Array): Message {
+export function decodeMessage(bytes: Uint8Array, asked?: Asked): Message {
   if (bytes.length > MAX_MESSAGE_OCTETS) {
     throw new WireError('message-too-long', MAX_MESSAGE_OCTETS, 'the message has more than 65535 octets')
   }
@@ -60,7 +70,8 @@ export function decodeMessage(bytes: Uint8Array): Message {
       `the message has ${counts.question} questions, a query has one (RFC 9619)`,
     )
   }
-  const question = Array.from({ length: counts.question }, () => readQuestion(reader))
+  const question =
+    asked && counts.question === 1 ? [skipQuestion(reader, asked)] : readQuestions(reader, counts.question)
   const answer = readSection(reader, counts.answer, flags.tc).records
   const authority = readSection(reader, counts.authority, flags.tc).records
   const { records: additional, opt } = readSection(reader, counts.additional, flags.tc, true)
@@ -86,6 +97,17 @@ function flagsOf(bits: number): Flags {
     ad: (bits & HEADER_BITS.ad) !== 0,
     cd: (bits & HEADER_BITS.cd) !== 0,
   }
+}
+
+function readQuestions(reader: Reader, count: number): Question[] {
+  return Array.from({ length: count }, () => readQuestion(reader))
+}
+
+/** Goes on behind the question; pointers to its name mean the name that was asked. */
+function skipQuestion(reader: Reader, { question, end }: Asked): Question {
+  reader.names.set(reader.at, { name: question.name, end: end - TYPE_AND_CLASS_OCTETS })
+  reader.at = end
+  return question
 }
 
 function readQuestion(reader: Reader): Question {
