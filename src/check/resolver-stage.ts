@@ -77,6 +77,6 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
       .filter((ms) => ms !== undefined)
     const now = world.now()
     const shortest = left.length > 0 ? Math.min(...left) : undefined
-    return now + untilNextResolverLook({ now, started: began ?? now }, shortest)
+    return now + untilNextResolverLook(now - (began ?? now), shortest)
   }
 }

@@ -1,15 +1,16 @@
-// The rounds of a watch: everything everywhere, one canary question a zone, what is outstanding once something moved,
-// and resolvers last. Holds the entries; decides nothing about when.
+// The rounds of a watch: everything everywhere, one canary question a zone, all that is outstanding in it once that
+// brings news, and resolvers last. Holds the entries; decides nothing about when.
 import { askAsCa } from './ca-view.ts'
-import { byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
+import { byZone, canaryOf, outstandingSlots } from './canary.ts'
 import { fingerprintOf, openEntry, type Entry } from './entry.ts'
-import type { Evidence, Run, Sighting } from './evidence.ts'
+import type { Evidence, Run } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
 import { askForRules } from './explain.ts'
 import { eachInFlight } from './in-flight.ts'
-import { firstPace, nextPace, type Pace } from './pace.ts'
+import { nextPace, type Pace } from './pace.ts'
 import { requirementFor, type Plan, type Tools } from './plan.ts'
 import { withProof } from './proof.ts'
-import type { Load } from './schedule.ts'
+import { untilNextSweep } from './schedule.ts'
 import { settle, settleAlternatives } from './settle.ts'
 import { askResolvers, lookAgain, lookEverywhere } from './survey.ts'
 import { authoritativelyReady } from './verdict.ts'
@@ -47,8 +48,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       return count
     },
     get due() {
-      const waiting = [...byZone(outstanding()).keys()].map((key) => paceOf(key).due)
-      return Math.min(...waiting)
+      return Math.min(...[...byZone(outstanding()).keys()].map(dueOf))
     },
     everywhere,
     tick,
@@ -56,9 +56,47 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   }
 
   async function everywhere(which: (entry: Entry) => boolean, again = false): Promise<void> {
-    count += 1
     const chosen = entries.filter(which)
     if (again) forgetZones(chosen)
+    await sweep(chosen, () => true)
+  }
+
+  async function tick(): Promise<void> {
+    count += 1
+    const due = [...byZone(outstanding())].filter(([key]) => dueOf(key) <= world.now())
+    await Promise.all(due.map(([key, group]) => lookAtZone(key, group)))
+  }
+
+  async function lookAtZone(key: string, group: readonly Entry[]): Promise<void> {
+    const canary = canaryOf(group, paces.get(key)?.turn ?? 0)
+    const chosen = canary ? [canary.entry] : []
+    const before = viewsOf(chosen)
+    await learn(chosen, (entry) =>
+      lookAgain(tools, entry.evidence, canary ? [canary.sighting] : [], look(entry)),
+    )
+    keepPace([key], before)
+    if (paces.get(key)?.news === world.now()) await followUp(key, before)
+  }
+
+  /** News of one name is looked at everywhere at once, and as a rule all that is outstanding in the zone with it. */
+  async function followUp(key: string, asked: ReadonlyMap<Expectation, string>): Promise<void> {
+    const group = byZone(outstanding()).get(key) ?? []
+    const sweeps = (paces.get(key)?.sweepFrom ?? 0) <= world.now()
+    await sweep(
+      sweeps ? group : group.filter(({ evidence }) => asked.has(evidence.expectation)),
+      ({ verdict }) => verdict.authoritative?.right === 0,
+    )
+    const pace = paces.get(key)
+    if (!sweeps || pace === undefined) return
+    const left = byZone(outstanding()).get(key) ?? []
+    const uncookied = left.filter(isUncookied)
+    paces.set(key, { ...pace, sweepFrom: world.now() + untilNextSweep(left.length, uncookied.length) })
+  }
+
+  /** Looks everywhere; what `puzzles` is explained too. Where some servers are right, the others only need time. */
+  async function sweep(chosen: readonly Entry[], puzzles: (entry: Entry) => boolean): Promise<void> {
+    count += 1
+    const before = viewsOf(chosen)
     await learn(chosen, async (entry) => {
       const seen =
         plan.requirement.of === 'resolvers-only'
@@ -66,41 +104,12 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
           : await lookEverywhere(tools, entry.evidence, look(entry))
       return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...entry.evidence, ...seen }, signal)) }
     })
-    await explain(chosen)
-    const looked = new Set(chosen.map(({ evidence }) => evidence.expectation))
+    await explain(entries.filter((entry) => before.has(entry.evidence.expectation) && puzzles(entry)))
     entries = entries.map((entry) =>
-      looked.has(entry.evidence.expectation) ? withProof(entry, world.now()) : entry,
+      before.has(entry.evidence.expectation) ? withProof(entry, world.now()) : entry,
     )
-    for (const key of byZone(outstanding()).keys())
-      if (!paces.has(key)) paces.set(key, firstPace(world.now(), started, load(key)))
-  }
-
-  async function tick(): Promise<void> {
-    count += 1
-    const due = [...byZone(outstanding())].filter(([key]) => paceOf(key).due <= world.now())
-    await Promise.all(due.map(([key, group]) => lookAtZone(key, group)))
-  }
-
-  async function lookAtZone(key: string, group: readonly Entry[]): Promise<void> {
-    const pace = paceOf(key)
-    const slots =
-      pace.news === undefined
-        ? [canaryOf(group, pace.turn)].filter((slot) => slot !== undefined)
-        : group.flatMap(outstandingSlots)
-    const asked = new Map<Entry, Sighting[]>()
-    for (const { entry, sighting } of slots) asked.set(entry, [...(asked.get(entry) ?? []), sighting])
-    const before = new Map(
-      [...asked.keys()].map((entry) => [entry.evidence.expectation, fingerprintOf(entry.evidence)]),
-    )
-    await learn([...asked.keys()], (entry) =>
-      lookAgain(tools, entry.evidence, asked.get(entry) ?? [], look(entry)),
-    )
-    const isNews = entries.some(({ evidence }) => {
-      const last = before.get(evidence.expectation)
-      return last !== undefined && last !== fingerprintOf(evidence)
-    })
-    paces.set(key, nextPace(pace, world.now(), started, load(key), isNews))
-    if (isNews) await everywhere((entry) => entry.verdict.state !== 'ready' && zoneKey(entry) === key)
+    const looked = entries.filter(({ evidence }) => before.has(evidence.expectation))
+    keepPace(byZone(looked).keys(), before)
   }
 
   async function resolvers(which: (entry: Entry) => boolean): Promise<void> {
@@ -171,15 +180,23 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     return entries.filter(({ verdict, evidence }) => verdict.state !== 'ready' && !mayAskResolvers(evidence))
   }
 
-  function paceOf(key: string): Pace {
-    return paces.get(key) ?? { turn: 0, due: world.now() }
+  function dueOf(key: string): number {
+    return paces.get(key)?.due ?? world.now()
   }
 
-  function load(key: string): Load {
-    const groups = byZone(outstanding())
-    const slots = groups.get(key)?.flatMap(outstandingSlots) ?? []
-    const uncookied = slots.filter(({ sighting }) => sighting.observation.notes.includes('no-cookie'))
-    return { zones: groups.size, uncookied: paces.get(key)?.news === undefined ? 0 : uncookied.length }
+  /** Lets the pace of zones that were looked at follow from what that brought; `before` is what was known of the names asked. */
+  function keepPace(keys: Iterable<string>, before: ReadonlyMap<Expectation, string>): void {
+    const moment = { now: world.now(), started, zones: byZone(outstanding()).size }
+    const groups = byZone(entries)
+    for (const key of keys) {
+      const group = groups.get(key) ?? []
+      const stirred = group.some(({ evidence }) => {
+        const last = before.get(evidence.expectation)
+        return last !== undefined && last !== fingerprintOf(evidence)
+      })
+      const right = group.reduce((sum, { verdict }) => sum + (verdict.authoritative?.right ?? 0), 0)
+      paces.set(key, nextPace(paces.get(key), moment, { right, stirred }))
+    }
   }
 
   /** A delegation that was changed at the registrar is seen only by walking again from above. */
@@ -206,4 +223,13 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       started,
     }
   }
+}
+
+/** What is known of entries, for a comparison after the next look. */
+function viewsOf(entries: readonly Entry[]): Map<Expectation, string> {
+  return new Map(entries.map(({ evidence }) => [evidence.expectation, fingerprintOf(evidence)]))
+}
+
+function isUncookied(entry: Entry): boolean {
+  return outstandingSlots(entry).some(({ sighting }) => sighting.observation.notes.includes('no-cookie'))
 }
