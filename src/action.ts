@@ -60,7 +60,7 @@ async function run(settings: Settings): Promise<number> {
   ])
   setOutputs(core, report, files)
   if (settings.summary) await writeJobSummary(core, summaryOf(report))
-  for (const line of reportText(report, { color: false })) core.info(line)
+  for (const line of reportText(report, { color: process.env['NO_COLOR'] === undefined })) core.info(line)
   logEvidence(core, report)
   annotate(core, report, settings.failOn)
   await posts.end(report)
