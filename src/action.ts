@@ -58,8 +58,8 @@ async function run(settings: Settings): Promise<number> {
     writeFile(files.report, `${JSON.stringify(report, undefined, 2)}\n`),
     new Promise<void>((done) => ledger.end(() => done())),
   ])
-  setOutputs(core, report, files)
   if (settings.summary) await writeJobSummary(core, summaryOf(report))
+  setOutputs(core, report, files)
   for (const line of reportText(report, { color: process.env['NO_COLOR'] === undefined })) core.info(line)
   logEvidence(core, report)
   annotate(core, report, settings.failOn)
