@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 
+import type { ServerReport } from '../../src/report/report.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { reportText } from '../../src/report/text.ts'
-import { after, cause, denied, finding, record, report, resolver } from './reports.ts'
+import { after, cause, denied, finding, record, report, resolver, server } from './reports.ts'
 import { behind, forty, ready, remembered, typo } from './screens.ts'
 
 describe('a summary', () => {
@@ -34,6 +35,22 @@ describe('a summary', () => {
     expect(text).toMatch(
       /### 1 record without a known cause\n\n.*\n.*\n\| ⛔ \| `_acme-challenge\.a32\.example\.net` TXT/,
     )
+  })
+
+  test('shows in its table the beginning and the end of a value, and counts values that only look alike apart', () => {
+    const wrong = (value: string): Partial<ServerReport> => ({
+      sight: 'wrong',
+      said: { kind: 'answer', words: 'an answer', values: [value], ttl: 60, ede: [] },
+    })
+    const servers = ['"aaaaaaaaaaaa-1-bbbbbbbbbbbb"', '"aaaaaaaaaaaa-2-bbbbbbbbbbbb"'].map((value, index) =>
+      server(`ns${index}.example.net`, `192.0.2.${index}`, wrong(value)),
+    )
+    const text = summaryOf(report([record({ state: 'waiting', servers })]))
+    expect(text).toContain('| 1\u00a0×\u00a0`"aaaaaaa…bbbbbb"`, 1\u00a0×\u00a0`"aaaaaaa…bbbbbb"` |')
+  })
+
+  test('does not repeat in its table what stands above a caret', () => {
+    expect(summaryOf(typo())).not.toContain('What was seen')
   })
 
   test('says in its footer what was not looked at', () => {

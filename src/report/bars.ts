@@ -87,13 +87,18 @@ function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
   const ahead = waits
     ? `${NOT_RIGHT.repeat(Math.max(0, column(between(run.began, until), scale.end) - scale.now - 2))}${RIGHT}`
     : ''
-  const end = waits ? timeOfDay(until, run.ended) : right && right.at > 0 ? duration(right.at) : ''
+  const end = waits ? timeOfDay(until, run.ended) : right && right.at > 0 ? since(right.at, scale, run) : ''
   return {
     label: shorten(visible(label), LONGEST_LABEL),
     address: shorten(visible(address), LONGEST_LABEL),
     bar: `${past.join('')}${scale.future ? NOW : ''}${ahead}`,
     end,
   }
+}
+
+/** When a server was first seen right, on the axis that stands above the bars. */
+function since(ms: number, { future }: Scale, { began, ended }: Frame): string {
+  return future ? timeOfDay(new Date(Date.parse(began) + ms).toISOString(), ended) : duration(ms)
 }
 
 /** The last column shows the last sight, whatever the rounding. */

@@ -1,16 +1,18 @@
 // The table of records: failures first, one row each, and only the columns that have something to say.
 import { group } from './group.ts'
 import { code, link, table, unbroken, type Align } from './markdown.ts'
+import { leadingCause } from './outlook.ts'
 import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'
 import { withoutRoot } from './subject.ts'
 import { duration } from './time.ts'
 import { fraction, SYMBOLS } from './wording.ts'
+import { shorten } from './visible.ts'
 import { worstFirst } from './order.ts'
 
 /** Different answers told of one record; the evidence has them all. */
 const MOST_ANSWERS = 3
-/** Of a value a table shows so many characters. */
-const LONGEST_VALUE = 60
+/** Of a value a table shows so many characters, beginning and end; wider ones push the other columns out of the page. */
+const LONGEST_VALUE = 16
 
 interface Column {
   readonly head: string
@@ -44,7 +46,11 @@ export function recordTable(report: Report, records: readonly RecordReport[]): s
       cell: ({ resolvers }) => (resolvers ? fraction(resolvers) : resolversAsked ? 'not asked' : ''),
     },
     { head: 'CAA', align: 'center', cell: caaCell },
-    { head: 'What was seen', align: 'left', cell: seenCell },
+    {
+      head: 'What was seen',
+      align: 'left',
+      cell: (record) => (isDrawn(report, record) ? '' : seenCell(record)),
+    },
     { head: 'TTL', align: 'right', cell: ({ ttl }) => (ttl === undefined ? '' : unbroken(`${ttl} s`)) },
     {
       head: 'Right everywhere after',
@@ -77,11 +83,17 @@ function caaCell({ caa }: RecordReport): string {
   return worst ? CAA_SYMBOLS[worst.verdict] : ''
 }
 
+/** Whether the picture above the table shows already what was seen: the value with a caret under it. */
+function isDrawn(report: Report, record: RecordReport): boolean {
+  const drawn = leadingCause(report)?.findings[0]
+  return drawn?.caret !== undefined && drawn.records.some((index) => report.records[index] === record)
+}
+
 /** What those say that do not have the record: the most frequent answers first. */
 function seenCell({ state, servers }: RecordReport): string {
   if (state === 'ready') return ''
   const outstanding = servers.filter(({ sight }) => sight !== 'right')
-  const answers = group(outstanding, answerOf).toSorted((a, b) => b.length - a.length)
+  const answers = group(outstanding, answerKey).toSorted((a, b) => b.length - a.length)
   const told = answers
     .slice(0, MOST_ANSWERS)
     .map((same) => `${same.length}\u00a0×\u00a0${code(answerOf(same[0]))}`)
@@ -89,11 +101,16 @@ function seenCell({ state, servers }: RecordReport): string {
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
 }
 
+/** Values may look alike once they are shortened. */
+function answerKey(server: ServerReport): string {
+  return JSON.stringify([answerOf(server), server.said.values])
+}
+
 function answerOf({ said, sight }: ServerReport): string {
   if (sight === 'not-tested') return 'not tested from here'
   const [value, ...others] = said.values
   if (value === undefined) return said.words
-  const shown = value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
+  const shown = shorten(value, LONGEST_VALUE)
   return others.length > 0 ? `${shown} and ${others.length} more` : shown
 }
 
