@@ -283,6 +283,25 @@ describe('the verdict of a run', () => {
     expect(verdict.waiting).toBe('cannot-help')
     expect(verdict).not.toHaveProperty('retryAfter')
   })
+
+  test('says until when a refusal holds that time will cure', () => {
+    const eta = { until: ETA, reason: 'the signatures are not valid yet' }
+    const refusal = { refusal: true, final: false, until: ETA } as const
+    const blocked = named('a.example', {
+      verdict: { ...waiting, state: 'blocked', eta },
+      diagnoses: [diagnosis('dnssec-not-yet-valid', refusal)],
+    })
+    const forbidden = named('b.example', {
+      verdict: { ...waiting, state: 'blocked' },
+      diagnoses: [diagnosis('caa-forbids', { refusal: true })],
+    })
+    expect(buildReport(watched([blocked]), ABOUT).verdict).toMatchObject({
+      state: 'blocked',
+      waiting: 'helps',
+      until: '2026-11-22T09:05:00.000Z',
+    })
+    expect(buildReport(watched([blocked, forbidden]), ABOUT).verdict.waiting).toBe('cannot-help')
+  })
 })
 
 describe('the causes of a run', () => {
@@ -319,27 +338,35 @@ describe('the causes of a run', () => {
     ])
   })
 
-  test('come in the order of what stops a certificate: refusals, mistakes, what time cures, then warnings and notes', () => {
-    const records = [
-      named('a.example', {
-        verdict: { ...failed, state: 'blocked' },
-        diagnoses: [
-          diagnosis('ttl-long', { severity: 'note', final: false }),
-          diagnosis('alias-long', { severity: 'warning', final: false }),
-          diagnosis('cache-stale', { final: false }),
-          diagnosis('value-typo'),
-          diagnosis('caa-forbids', { refusal: true }),
-        ],
-      }),
+  test('come in the order in which a CA trips over them, errors before warnings and notes', () => {
+    const diagnoses = [
+      diagnosis('ttl-long', { severity: 'note', final: false }),
+      diagnosis('alias-long', { severity: 'warning', final: false }),
+      diagnosis('value-typo'),
+      diagnosis('caa-forbids', { refusal: true }),
+      diagnosis('cache-stale', { final: false }),
     ]
+    const records = [named('a.example', { verdict: { ...failed, state: 'blocked' }, diagnoses })]
     const { causes } = buildReport(watched(records), ABOUT)
     expect(causes.map(({ id, state }) => [id, state])).toEqual([
-      ['caa-forbids', 'blocked'],
       ['value-typo', 'failed'],
+      ['caa-forbids', 'blocked'],
       ['cache-stale', 'waiting'],
       ['alias-long', 'blocked'],
       ['ttl-long', 'blocked'],
     ])
+  })
+
+  test('of several records come with the record in the worst state first', () => {
+    const records = [
+      named('a.example', { verdict: failed, diagnoses: [diagnosis('value-typo')] }),
+      named('b.example', {
+        verdict: { ...failed, state: 'blocked' },
+        diagnoses: [diagnosis('caa-forbids', { refusal: true })],
+      }),
+    ]
+    const { causes } = buildReport(watched(records), ABOUT)
+    expect(causes.map(({ id }) => id)).toEqual(['caa-forbids', 'value-typo'])
   })
 
   test('keep the proof as lines, and the latest instant at which they clear', () => {

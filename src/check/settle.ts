@@ -1,20 +1,17 @@
 // Makes of evidence what it amounts to: diagnoses, verdict, estimate, and what has changed since the last look. Pure.
 import type { Entry } from './entry.ts'
 import { etaOf } from './eta.ts'
-import type { Evidence, Run, Rule } from './evidence.ts'
+import type { Diagnosis, Evidence, Run, Rule } from './evidence.ts'
 import { diagnosesOf } from './explain.ts'
 import { requirementFor, type Plan } from './plan.ts'
-import { verdictOf, type Verdict } from './verdict.ts'
+import { verdictOf, type Eta, type Verdict } from './verdict.ts'
 
 /** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
 export function settle(entry: Entry, plan: Plan, rules: readonly Rule[], run: Run, elapsed: number): Entry {
   const { evidence } = entry
   const diagnoses = diagnosesOf(evidence, entry.answers, rules, run, plan.preferences)
-  const verdict = withEta(
-    verdictOf(evidence, diagnoses, requirementFor(evidence.expectation, plan)),
-    evidence,
-    run,
-  )
+  const seen = verdictOf(evidence, diagnoses, requirementFor(evidence.expectation, plan))
+  const verdict = withEta(seen, evidence, diagnoses, run)
   const { readyAfter, ...rest } = entry
   const settled = { ...rest, diagnoses, verdict }
   return verdict.state === 'ready' ? { ...settled, readyAfter: readyAfter ?? elapsed } : settled
@@ -62,8 +59,16 @@ function deniedEverywhere({ evidence }: Entry): boolean {
   return denials.length > 0 && !others
 }
 
-function withEta(verdict: Verdict, evidence: Evidence, run: Run): Verdict {
+function withEta(verdict: Verdict, evidence: Evidence, diagnoses: readonly Diagnosis[], run: Run): Verdict {
   if (verdict.state === 'ready') return verdict
   const eta = etaOf(evidence, { started: run.started, monotonic: run.monotonic, wall: run.now })
-  return eta ? { ...verdict, eta } : verdict
+  const [last] = [...(eta ? [eta] : []), ...refusalEtas(diagnoses)].toSorted((a, b) => b.until - a.until)
+  return last ? { ...verdict, eta: last } : verdict
+}
+
+/** Until when a CA refuses whatever the record says, where time cures that. */
+function refusalEtas(diagnoses: readonly Diagnosis[]): Eta[] {
+  return diagnoses.flatMap(({ severity, refusal, until, headline }) =>
+    severity === 'error' && refusal === true && until !== undefined ? [{ until, reason: headline }] : [],
+  )
 }

@@ -56,7 +56,7 @@ export function buildReport(watched: Watched, about: About): Report {
     records,
     causes,
   } as const
-  return { ...report, verdict: { ...outlook(records, ended), headline: headlineOf(report) } }
+  return { ...report, verdict: { ...outlook(report, ended), headline: headlineOf(report) } }
 }
 
 /** One record as plain JSON; also for telling of it while the run goes on. */
@@ -127,15 +127,20 @@ function hopOf({ name, walk }: PathHop, index: number, hops: readonly PathHop[])
   }
 }
 
-function outlook(records: readonly RecordReport[], ended: number): Omit<RunVerdict, 'headline'> {
+function outlook(report: Pick<Report, 'records' | 'causes'>, ended: number): Omit<RunVerdict, 'headline'> {
+  const { records, causes } = report
   const state = worstOf(records)
   const ready = state === 'ready'
   switch (state) {
     case 'ready':
       return { state, ready, waiting: 'over' }
-    case 'blocked':
     case 'failed':
       return { state, ready, waiting: 'cannot-help' }
+    case 'blocked': {
+      // What a CA refuses may be over soon: a signature that begins to be valid, a server that fails.
+      const isForGood = causes.some(({ severity, final }) => severity === 'error' && final)
+      return { state, ready, ...(isForGood ? { waiting: 'cannot-help' } : whileWaiting(records, ended)) }
+    }
     case 'unknown':
       return { state, ready, waiting: 'unknown', retryAfter: RETRY_WITHOUT_ETA }
     case 'waiting':
@@ -152,7 +157,7 @@ function whileWaiting(
   records: readonly RecordReport[],
   ended: number,
 ): Pick<RunVerdict, 'waiting' | 'until' | 'reason' | 'retryAfter'> {
-  const waiting = records.filter(({ state }) => state === 'waiting')
+  const waiting = records.filter(({ state }) => state === 'waiting' || state === 'blocked')
   const etas = waiting.flatMap(({ eta }) => eta ?? []).toSorted((a, b) => a.until.localeCompare(b.until))
   const last = etas.at(-1)
   if (!last || etas.length < waiting.length) return { waiting: 'may-help', retryAfter: RETRY_WITHOUT_ETA }

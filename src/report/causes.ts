@@ -16,14 +16,16 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note']
 interface Case {
   readonly record: number
   readonly state: State
+  /** The state of the whole record, with all its diagnoses. */
+  readonly ofRecord: State
   /** Where it stands among the diagnoses of its record: 0 is what a CA would trip over first. */
   readonly rank: number
   readonly diagnosis: Diagnosis
 }
 
 /**
- * The causes of a run: diagnoses with the same id and zone are one. First the errors, of those first what stops the
- * record in the worst state, then what a CA would trip over first, then in the order of the settings.
+ * The causes of a run: diagnoses with the same id and zone are one. First the errors, of those first what keeps a record in
+ * the worst state, of one record first what a CA would trip over first, then in the order of the settings.
  */
 export function causesOf(records: readonly WatchedRecord[]): Cause[] {
   const cases = casesOf(records).toSorted(byWeight)
@@ -35,6 +37,7 @@ function casesOf(records: readonly WatchedRecord[]): Case[] {
     diagnoses.map((diagnosis, rank) => ({
       record,
       state: stateOf(diagnosis, verdict.state),
+      ofRecord: verdict.state,
       rank,
       diagnosis,
     })),
@@ -52,7 +55,7 @@ function stateOf({ severity, refusal, final }: Diagnosis, ofRecord: State): Stat
 function byWeight(a: Case, b: Case): number {
   return (
     SEVERITIES.indexOf(a.diagnosis.severity) - SEVERITIES.indexOf(b.diagnosis.severity) ||
-    WORST_FIRST.indexOf(a.state) - WORST_FIRST.indexOf(b.state) ||
+    WORST_FIRST.indexOf(a.ofRecord) - WORST_FIRST.indexOf(b.ofRecord) ||
     a.rank - b.rank ||
     a.record - b.record
   )

@@ -8,10 +8,12 @@ import { quotedSubject } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
 import { counted } from './wording.ts'
 
-/** The state that the first line names: of many records the worst alone would hide the others. */
-export function titleState({ verdict: { state }, records }: Report): State {
-  const others = records.some((record) => record.state !== 'ready' && record.state !== state)
-  return state === 'blocked' && others && records.length > FEW_RECORDS ? 'failed' : state
+/** The state that the first line names: that of its cause; of many records the worst alone would hide the others. */
+export function titleState(report: Report): State {
+  const { state, ready } = report.verdict
+  if (report.records.length <= FEW_RECORDS) return ready ? state : (leadingCause(report)?.state ?? state)
+  const others = report.records.some((record) => record.state !== 'ready' && record.state !== state)
+  return state === 'blocked' && others ? 'failed' : state
 }
 
 /** The error that stands first, with what it says about the first record it stops. */

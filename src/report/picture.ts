@@ -41,10 +41,13 @@ function caretOf(report: Report, record: RecordReport): Picture | undefined {
   return caret && { kind: 'caret', lines: caretLines(caret, record) }
 }
 
-function caaOf({ settings }: Report, { state, caa }: RecordReport): Picture | undefined {
+/** The climb is worth its place where CAA is what a CA trips over first. */
+function caaOf(report: Report, { caa }: RecordReport): Picture | undefined {
   const refused = caa.find(({ verdict }) => verdict === 'forbidden' || verdict === 'failed')
-  if (state !== 'blocked' || !refused) return undefined
-  return { kind: 'path', lines: caaDiagram(refused, settings.ca ?? 'the CA') }
+  const leads = leadingCause(report)?.id.startsWith('caa-') ?? false
+  return leads && refused
+    ? { kind: 'path', lines: caaDiagram(refused, report.settings.ca ?? 'the CA') }
+    : undefined
 }
 
 /** Of a record that is not ready, bars are worth their place where they reach to the end of a cache. */
