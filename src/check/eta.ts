@@ -1,9 +1,13 @@
 // Until when waiting can help, read from the answers. An estimate: some resolvers show a TTL that is not the time left.
+import type { Hop } from '../resolver/alias.ts'
+import type { Outcome } from '../resolver/outcome.ts'
 import type { Observation } from '../resolver/zone.ts'
 import { negativeTtl } from '../resolver/classify.ts'
 import type { Name } from '../wire/name.ts'
+import type { RdataOf } from '../wire/rdata.ts'
 import type { Evidence } from './evidence.ts'
-import { resolverSightOf, sightingsOf } from './sight.ts'
+import { isOlder, newestOf } from './serial.ts'
+import { resolverSightOf } from './sight.ts'
 import type { Eta } from './verdict.ts'
 
 /** A secondary that was told of a change (RFC 1996) has it by then; one that is still behind waits for its refresh. */
@@ -73,20 +77,35 @@ function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
 
 /** A secondary that is behind by serial fetches the zone at the latest when its SOA refresh interval ends. */
 function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
-  return sightingsOf(evidence.expectation, evidence.path).flatMap(({ observation, sight }) => {
-    const { outcome, question } = observation
-    if (sight !== 'absent' || (outcome.kind !== 'nodata' && outcome.kind !== 'nxdomain')) return []
-    const late = firstRight(evidence, question.name) + NOTIFIED_WITHIN
+  return evidence.path.hops.flatMap((hop) => {
+    const late = firstRight(evidence, hop.name) + NOTIFIED_WITHIN
     if (clocks.monotonic - clocks.started < late) return []
-    const soa = outcome.soa?.rdata
-    if (soa?.type !== 'SOA') return []
-    return [
-      {
-        until: wall(observation.at + soa.refresh * 1000, clocks),
-        reason: `${observation.server.label} serves serial ${soa.serial} and looks for a newer one every ${soa.refresh} s`,
-      },
-    ]
+    const newest = newestOf(serialsIn(hop))
+    return hop.observations.flatMap(({ outcome, server, at }) => {
+      const soa = deniedWith(outcome)
+      if (soa === undefined || newest === undefined || !isOlder(soa.serial, newest)) return []
+      return [
+        {
+          until: wall(at + soa.refresh * 1000, clocks),
+          reason: `${server.label} serves serial ${soa.serial} and looks for a newer one every ${soa.refresh} s`,
+        },
+      ]
+    })
   })
+}
+
+/** Every serial that servers of the hop's zone showed, at the apex or along with a denial. */
+function serialsIn({ walk, observations }: Hop): number[] {
+  const shown = 'zone' in walk ? walk.zone.observations : []
+  const atApex = shown.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
+  const beside = observations.flatMap(({ outcome }) => deniedWith(outcome)?.serial ?? [])
+  return [...beside, ...atApex.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.serial] : []))]
+}
+
+/** The SOA record that came with a denial. */
+function deniedWith(outcome: Outcome): RdataOf<'SOA'> | undefined {
+  const soa = outcome.kind === 'nodata' || outcome.kind === 'nxdomain' ? outcome.soa?.rdata : undefined
+  return soa?.type === 'SOA' ? soa : undefined
 }
 
 /** When some server was first right about a name, since the run began; an alias that is right says nothing of its target. */

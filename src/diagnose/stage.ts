@@ -37,6 +37,14 @@ export function stagesOf(evidence: Evidence): readonly Stage[] {
   return stages
 }
 
+/** Whether the zone above gave this address along with the delegation, and the zone of the server's name contradicts it. */
+export function isStrayGlue({ zone }: Stage, { server }: Observation): boolean {
+  const listed = zone.servers.find(({ name }) => name.key === server.name?.key)
+  const ip = addressOf(server)
+  if (!listed?.glue.includes(ip) || listed.authoritative.includes(ip)) return false
+  return listed.authoritative.some((own) => own.includes(':') === ip.includes(':'))
+}
+
 /** The address of a server as people write it. */
 export function addressOf({ endpoint }: Server): string {
   switch (endpoint.transport) {

@@ -1,6 +1,6 @@
 // Which servers a sentence speaks of, and how a CA or a visitor comes into it.
 import type { Evidence } from '../check/evidence.ts'
-import type { Observation } from '../resolver/zone.ts'
+import type { Observation, Server } from '../resolver/zone.ts'
 import { quoted } from './quote.ts'
 import { addressOf, isSameServer, type Stage, type StageServer } from './stage.ts'
 
@@ -48,23 +48,39 @@ export function namesOf(observations: readonly Observation[]): string {
   return listed([...names.values()])
 }
 
-/** "`ns1.example.net` (`192.0.2.1`) says REFUSED": each server with its words. */
+/** "`ns1.example.net` (`192.0.2.1`) and `ns2.example.net` (`192.0.2.2`): REFUSED": servers with their words, those with the same words together. */
 export function eachOf(observations: readonly Observation[], words: (one: Observation) => string): string {
-  return listed(
-    observations.map((one) => {
-      const { name } = one.server
-      const label = name ? quoted(name) : one.server.label
-      return `${label} (\`${addressOf(one.server)}\`) ${words(one)}`
-    }),
-  )
+  const groups = new Map<string, string[]>()
+  for (const one of observations) {
+    const alike = groups.get(words(one)) ?? []
+    groups.set(words(one), [...alike, labelOf(one.server)])
+  }
+  return [...groups].map(([said, servers]) => `${listed(servers)}: ${said}`).join('; ')
+}
+
+/** "`ns1.example.net` (`192.0.2.1`)", "Cloudflare (`1.1.1.1`)", or the address alone where that is all that is known. */
+function labelOf(server: Server): string {
+  const address = addressOf(server)
+  if (server.name) return `${quoted(server.name)} (\`${address}\`)`
+  return server.label === address ? `\`${address}\`` : `${server.label} (\`${address}\`)`
 }
 
 /** "a", "a and b", "a, b and 3 more". */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], word: 'and' | 'or' = 'and'): string {
   const hidden = items.length - MOST_TOLD
   const told = hidden > 0 ? [...items.slice(0, MOST_TOLD), `${hidden} more`] : items
   const last = told.at(-1) ?? ''
-  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} and ${last}`
+  return told.length < 2 ? last : `${told.slice(0, -1).join(', ')} ${word} ${last}`
+}
+
+/** "it" or "them": the servers of these observations. */
+export function themselves(observations: readonly Observation[]): 'it' | 'them' {
+  return new Set(observations.map(({ server }) => server.name?.key)).size === 1 ? 'it' : 'them'
+}
+
+/** The text as the beginning of a sentence. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 /** Who is led astray: "a CA" where the record is for a certificate, else "a visitor". */

@@ -24,7 +24,7 @@ export function nameServer({ name, listedBy, glue, found }: Known, asksReserved:
   const all = [...new Set([...authoritative, ...glue])]
   const addresses = all.filter((ip) => asksReserved || !isReserved(ip)).slice(0, MAX_ADDRESSES)
   const reserved = all.length > 0 && addresses.length === 0
-  const problem = found?.problem ?? (reserved ? 'reserved' : undefined)
+  const problem = reserved ? 'reserved' : found?.problem
   return {
     name,
     listedBy,

@@ -8,7 +8,6 @@ import { authoritativelyReady, resolversHold } from '../../check/verdict.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { onTheWall } from '../clock.ts'
 import { addressOf } from '../stage.ts'
-import { listed } from '../who.ts'
 
 /** What resolvers say with the given sights, once the authoritative servers are right; those that change their minds apart. */
 export function heldWith(evidence: Evidence, ...sights: readonly Sight[]): Observation[] {
@@ -53,9 +52,4 @@ export function resolversStill(
   return held.length === 1
     ? `one resolver ${one}`
     : `${held.length} of ${evidence.resolvers.length} resolvers ${many}`
-}
-
-/** "Cloudflare (`1.1.1.1`) and Google (`8.8.8.8`)", each with its words. */
-export function resolversSay(held: readonly Observation[], words: (one: Observation) => string): string {
-  return listed(held.map((one) => `${one.server.label} (\`${addressOf(one.server)}\`) ${words(one)}`))
 }

@@ -2,8 +2,8 @@
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import { secondsKept, zoneNegativeTtl } from '../../check/eta.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { askerOf } from '../who.ts'
-import { forgottenBy, heldWith, resolversSay, resolversStill, severityOfCaches } from './held.ts'
+import { askerOf, eachOf } from '../who.ts'
+import { forgottenBy, heldWith, resolversStill, severityOfCaches } from './held.ts'
 
 /** A negative TTL that does no harm to those who wait, in seconds. */
 const SHORT = 60
@@ -24,7 +24,7 @@ export const cacheNegative: Rule = {
         'still remembers “no such name”',
         'still remember “no such name”',
       ]),
-      explain: `${resolversSay(held, said)}: asked by somebody before the record existed, and allowed by the SOA record of the zone to remember that. ${consequence(evidence)}`,
+      explain: `${eachOf(held, said)}. Somebody asked there before the record existed, and the SOA record of the zone allows to remember that. ${consequence(evidence)}`,
       cure: {
         sentence: `Wait, or have the cache emptied. Next time create the record before anything asks for it${lower(evidence)}.`,
         lines: [],
@@ -36,7 +36,7 @@ export const cacheNegative: Rule = {
 }
 
 function said(one: Observation): string {
-  const words = one.outcome.kind === 'nodata' ? 'says that there is no such record' : 'says NXDOMAIN'
+  const words = one.outcome.kind === 'nodata' ? '“no such record”' : 'NXDOMAIN'
   const seconds = secondsKept(one)
   return seconds === undefined ? words : `${words} for ${seconds} s more`
 }

@@ -1,8 +1,8 @@
 // cache-stale: a resolver still has what the record was before, until its TTL ends or, serving stale answers, for longer.
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { askerOf } from '../who.ts'
-import { forgottenBy, heldWith, resolversSay, resolversStill, severityOfCaches } from './held.ts'
+import { askerOf, eachOf } from '../who.ts'
+import { forgottenBy, heldWith, resolversStill, severityOfCaches } from './held.ts'
 
 /** Extended DNS errors of RFC 8914 by which a resolver says that it serves stale data (RFC 8767). */
 const STALE_ANSWER = 3
@@ -20,7 +20,7 @@ export const cacheStale: Rule = {
       severity: severityOfCaches(evidence, run),
       final: false,
       headline: resolversStill(evidence, held, ['still has the old record', 'still have the old record']),
-      explain: `${resolversSay(held, said)}. The authoritative servers no longer do. ${consequence(evidence)}`,
+      explain: `${eachOf(held, said)}. The authoritative servers no longer do. ${consequence(evidence)}`,
       cure: {
         sentence:
           'Wait, or have the cache emptied. Next time lower the TTL of the record a while before you change it.',
@@ -34,8 +34,8 @@ export const cacheStale: Rule = {
 
 function said({ outcome }: Observation): string {
   const isStale = 'ede' in outcome && outcome.ede.some(({ code }) => code === STALE_ANSWER)
-  if (isStale) return 'shows the old record and says that it is stale, for it could not ask for a new one'
-  return 'ttl' in outcome ? `shows the old record for ${outcome.ttl} s more` : 'shows the old record'
+  if (isStale) return 'the old record, said to be stale for want of a new one'
+  return 'ttl' in outcome ? `the old record for ${outcome.ttl} s more` : 'the old record'
 }
 
 function consequence(evidence: Evidence): string {

@@ -25,9 +25,11 @@ export const domainNotDelegated: Rule = {
       headline: isTopLevel
         ? `there is no top-level domain ${quoted(domain)}`
         : `the domain ${quoted(domain)} does not exist`,
-      explain: `The servers of ${isTopLevel ? 'the root' : quoted(stage.zone.apex)} say that there is no such name (NXDOMAIN), so no server is asked for anything in it. The name is misspelt, or the domain was never registered, has expired, or is on hold at its registrar.`,
+      explain: `The servers of ${isTopLevel ? 'the root' : quoted(stage.zone.apex)} say that there is no such name (NXDOMAIN), so no server is asked for anything in it. ${isTopLevel ? 'The name is misspelt.' : 'The name is misspelt, or the domain was never registered, has expired, or is on hold at its registrar.'}`,
       cure: {
-        sentence: `Correct the name, or have ${quoted(domain)} registered, renewed or released.`,
+        sentence: isTopLevel
+          ? 'Correct the name.'
+          : `Correct the name, or have ${quoted(domain)} registered, renewed or released.`,
         zone: stage.zone.apex,
         lines: [],
       },

@@ -19,7 +19,7 @@ export const zoneNotLoaded: Rule = {
       severity: 'error',
       final: false,
       headline: `no server of ${zone} serves the zone`,
-      explain: `The domain is delegated to them, but of the SOA record of ${zone} ${eachOf(asked, said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to the registrar.`,
+      explain: `The domain is delegated to them, but asked for its SOA record, ${eachOf(asked, said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to the registrar.`,
       cure: {
         sentence: `Load ${zone} at these servers, or have the registrar delegate it to those that serve it.`,
         zone: stage.zone.apex,
@@ -34,19 +34,19 @@ function said({ outcome }: Observation): string {
   switch (outcome.kind) {
     case 'lame':
       return outcome.how === 'refused' || outcome.how === 'notauth'
-        ? `says ${outcome.how.toUpperCase()}`
-        : 'has no answer of its own'
+        ? outcome.how.toUpperCase()
+        : 'no answer of its own'
     case 'error':
-      return `says ${outcome.rcode}`
+      return outcome.rcode
     case 'silent':
     case 'unreachable':
     case 'malformed':
-      return 'gives no answer'
+      return 'no answer'
     case 'answer':
     case 'alias':
     case 'nodata':
     case 'nxdomain':
     case 'referral':
-      return 'says nothing'
+      return 'no SOA record'
   }
 }

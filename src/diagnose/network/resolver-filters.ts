@@ -3,7 +3,8 @@ import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { edeText } from '../../wire/ede.ts'
-import { resolversSay, severityOfCaches } from '../cache/held.ts'
+import { severityOfCaches } from '../cache/held.ts'
+import { eachOf } from '../who.ts'
 
 export const resolverFilters: Rule = {
   id: 'resolver-filters',
@@ -21,7 +22,7 @@ export const resolverFilters: Rule = {
         filtered.length === 1
           ? 'one resolver filters the name'
           : `${filtered.length} resolvers filter the name`,
-      explain: `${resolversSay(filtered, said)}. Its answer is its operator's and not the zone's, so it does not count.`,
+      explain: `${eachOf(filtered, said)}. Its answer is its operator's and not the zone's, so it does not count.`,
       cure: {
         sentence:
           'Name a resolver that does not filter in `resolvers`, or ask the operator to let the name through.',
@@ -42,5 +43,5 @@ export function isFiltered({ outcome }: Observation): boolean {
 
 function said({ outcome }: Observation): string {
   const [reason] = 'ede' in outcome ? outcome.ede.filter(({ code }) => FILTERING.has(code)) : []
-  return reason ? `says "${edeText(reason.code)}"` : ''
+  return reason ? edeText(reason.code) : ''
 }

@@ -3,7 +3,8 @@ import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import { requirementFor } from '../../check/plan.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { resolversSay, severityOfCaches } from '../cache/held.ts'
+import { severityOfCaches } from '../cache/held.ts'
+import { eachOf } from '../who.ts'
 import { isFiltered } from './resolver-filters.ts'
 
 export const resolverNotAnswering: Rule = {
@@ -23,7 +24,7 @@ export const resolverNotAnswering: Rule = {
       severity: severityOfCaches(evidence, run),
       final: false,
       headline: `${count} no answer`,
-      explain: `${resolversSay(mute, said)}. It says nothing about the record, neither for it nor against it.`,
+      explain: `${eachOf(mute, said)}. It says nothing about the record, neither for it nor against it.`,
       cure: { sentence: `Name another resolver in \`resolvers\`${otherView(evidence, run)}.`, lines: [] },
       evidence: mute,
     }
@@ -37,18 +38,18 @@ function otherView({ expectation }: Evidence, run: Run): string {
 function said({ outcome }: Observation): string {
   switch (outcome.kind) {
     case 'error':
-      return `says ${outcome.rcode}`
+      return outcome.rcode
     case 'lame':
-      return outcome.how === 'refused' ? 'says REFUSED' : 'does not resolve'
+      return outcome.how === 'refused' ? 'REFUSED' : 'a referral instead of an answer'
     case 'malformed':
     case 'unreachable':
-      return `cannot be heard (${outcome.why})`
+      return outcome.why
     case 'answer':
     case 'alias':
     case 'nodata':
     case 'nxdomain':
     case 'referral':
     case 'silent':
-      return 'gives no answer'
+      return 'no answer'
   }
 }

@@ -5,10 +5,11 @@ import { authoritativelyReady } from '../../check/verdict.ts'
 import { isReserved } from '../../net/reserved.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import type { Name } from '../../wire/name.ts'
-import { resolversSay, severityOfCaches } from '../cache/held.ts'
+import { severityOfCaches } from '../cache/held.ts'
 import { quoted } from '../quote.ts'
 import { endZone } from '../seen.ts'
 import { addressOf } from '../stage.ts'
+import { eachOf } from '../who.ts'
 
 /** The resolvers of the machine, as the resolver room labels them. */
 const OF_THIS_MACHINE = 'system'
@@ -37,7 +38,7 @@ export const splitHorizon: Rule = {
       severity: severityOfCaches(evidence, run),
       final: false,
       headline: `a resolver of this network has a zone ${apex} of its own`,
-      explain: `${resolversSay(others, said)}, while the zone that the Internet sees is made at ${quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
+      explain: `By the SOA record of ${apex} at ${eachOf(others, said)}, while the zone that the Internet sees is made at ${quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
       cure: {
         sentence: `Put the record into the inner zone ${apex} too, or name resolvers outside of this network in \`resolvers\`.`,
         lines: [],
@@ -76,7 +77,7 @@ function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boole
 }
 
 function said(one: Observation): string {
-  return `says that it is made at ${quotedAll(primariesOf([one]))}`
+  return `it is made at ${quotedAll(primariesOf([one]))}`
 }
 
 function quotedAll(names: readonly Name[]): string {

@@ -1,12 +1,13 @@
 // server-behind: a server serves an older copy of the zone, or does not have the record yet that others of the zone show.
 import type { Diagnosis, Evidence, ExtraAnswers, Rule, Run } from '../../check/evidence.ts'
+import { isOlder } from '../../check/serial.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { onTheWall } from '../clock.ts'
 import { quoted } from '../quote.ts'
 import { addressOf } from '../stage.ts'
-import { askerOf, eachOf, listed, namesOf, whoDoes } from '../who.ts'
+import { askerOf, capital, eachOf, listed, namesOf, themselves, whoDoes } from '../who.ts'
 import { differenceIn, serialQuestions, type Difference } from './copies.ts'
-import { copyAt, isOlder } from './serial.ts'
+import { copyAt } from './copy.ts'
 
 export const serverBehind: Rule = {
   id: 'server-behind',
@@ -24,7 +25,7 @@ export const serverBehind: Rule = {
       headline: `${whoDoes(stage, behind, ['serves an old copy', 'serve an old copy'])} of the zone`,
       explain: `${luck(evidence, difference)} ${copies(difference, answers)}`.trim(),
       cure: {
-        sentence: `Have ${namesOf(behind)} fetch ${quoted(stage.zone.apex)} again, or take it out of the NS set.`,
+        sentence: `Have ${namesOf(behind)} fetch ${quoted(stage.zone.apex)} again, or take ${themselves(behind)} out of the NS set.`,
         zone: stage.zone.apex,
         lines: [],
       },
@@ -37,8 +38,9 @@ export const serverBehind: Rule = {
 /** What the old copies mean for whoever asks. */
 function luck(evidence: Evidence, { stage, right, behind }: Difference): string {
   if (right.length === 0) return ''
-  const addresses = listed([...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))])
-  return `${right.length} of ${stage.hop.observations.length} authoritative addresses have the record. When ${askerOf(evidence)} happens to ask ${addresses}, it does not get it, so that all depends on luck.`
+  const addresses = [...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))]
+  const have = right.length === 1 ? 'has' : 'have'
+  return `${right.length} of ${stage.hop.observations.length} authoritative addresses ${have} the record. ${capital(askerOf(evidence))} that happens to ask ${listed(addresses, 'or')} does not get it, so it would succeed only by luck.`
 }
 
 /** Which serial each server has, and how often it looks for a newer one (RFC 1035 section 3.3.13). */
@@ -47,9 +49,9 @@ function copies({ stage, behind, newest }: Difference, answers: ExtraAnswers): s
   if (older.length === 0) return ''
   const each = eachOf(older, (one) => {
     const soa = copyAt(stage, one, answers)?.soa
-    return soa ? `has serial ${soa.serial} and looks for a newer one at least every ${soa.refresh} s` : ''
+    return soa ? `serial ${soa.serial}, and a look for a newer one every ${soa.refresh} s at the latest` : ''
   })
-  return `The newest copy of ${quoted(stage.zone.apex)} has serial ${newest}; ${each}.`
+  return `The newest copy of ${quoted(stage.zone.apex)} has serial ${newest}. ${each}.`
 }
 
 /** When the last of them will have looked for a newer copy, if all are known to have an older one. */

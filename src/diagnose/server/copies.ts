@@ -1,10 +1,11 @@
 // Servers of one zone that do not say the same of a name: who has the record, who lacks it, and whose copy of the zone is older.
 import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
 import { identity } from '../../check/expectation.ts'
+import { isOlder, newestOf } from '../../check/serial.ts'
 import { sightOf } from '../../check/sight.ts'
-import type { Observation, Zone } from '../../resolver/zone.ts'
-import { addressOf, stagesOf, type Stage } from '../stage.ts'
-import { copyAt, isOlder, newestOf, soaBeside } from './serial.ts'
+import type { Observation } from '../../resolver/zone.ts'
+import { isStrayGlue, stagesOf, type Stage } from '../stage.ts'
+import { copyAt, soaBeside } from './copy.ts'
 
 /** Servers asked for their serial beside those that lack the record. */
 const WITNESSES = 3
@@ -79,9 +80,9 @@ interface Sides {
   readonly lacking: readonly Observation[]
 }
 
-function sidesOf({ expectation, path }: Evidence, { hop, zone }: Stage): Sides {
-  const sights = hop.observations
-    .filter((one) => isDelegated(one, zone))
+function sidesOf({ expectation, path }: Evidence, stage: Stage): Sides {
+  const sights = stage.hop.observations
+    .filter((one) => isDelegated(one, stage))
     .map((one) => ({ one, sight: sightOf(expectation, one, path) }))
   return {
     right: sights.filter(({ sight }) => sight === 'right').map(({ one }) => one),
@@ -89,13 +90,11 @@ function sidesOf({ expectation, path }: Evidence, { hop, zone }: Stage): Sides {
   }
 }
 
-function isDelegated({ server }: Observation, { servers, parentNs, childNs }: Zone): boolean {
-  const listed = servers.find(({ name }) => name.key === server.name?.key)
-  if (!listed) return true
-  const { listedBy, authoritative, glue } = listed
-  const isListed = !parentNs || !childNs || (listedBy.parent && listedBy.child)
-  const ip = addressOf(server)
-  return isListed && (authoritative.length === 0 || authoritative.includes(ip) || !glue.includes(ip))
+function isDelegated(one: Observation, stage: Stage): boolean {
+  const { servers, parentNs, childNs } = stage.zone
+  const listed = servers.find(({ name }) => name.key === one.server.name?.key)
+  const isListed = !listed || !parentNs || !childNs || (listed.listedBy.parent && listed.listedBy.child)
+  return isListed && !isStrayGlue(stage, one)
 }
 
 function isDifferent(right: readonly Observation[], lacking: readonly Observation[]): boolean {

@@ -29,7 +29,7 @@ function ofCopies(evidence: Evidence, { stage, right, apart, newest }: Differenc
     severity: 'error',
     final: false,
     headline: `the servers of ${zone} hold different copies of the zone under one serial`,
-    explain: `${eachOf(right.slice(0, 1), () => 'shows the record')}; ${eachOf(apart, () => 'does not')}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
+    explain: `${eachOf(right.slice(0, 1), () => 'the record')}; ${eachOf(apart, () => 'not')}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
     cure: {
       sentence: `Bring the same zone to ${namesOf(apart)}, and raise the serial of ${zone} with every change.`,
       zone: stage.zone.apex,
@@ -47,7 +47,7 @@ function ofMoments(evidence: Evidence, stage: Stage, unsteady: readonly Observat
     severity: stage.hop.observations.every(isRight) ? 'warning' : 'error',
     final: false,
     headline: `${whoDoes(stage, unsteady, ['shows', 'show'])} the record one moment and not the next`,
-    explain: `${eachOf(unsteady, () => 'changes its answer back and forth')}. Several servers stand behind such an address, and they do not hold the same copy of ${quoted(stage.zone.apex)}.`,
+    explain: `${eachOf(unsteady, () => 'the record, then not, then the record again')}. Several servers stand behind such an address, and they do not hold the same copy of ${quoted(stage.zone.apex)}.`,
     cure: {
       sentence: `Wait until all servers behind ${namesOf(unsteady)} have the change, or ask the provider why they do not.`,
       zone: stage.zone.apex,

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { stagesOf, type Stage } from '../stage.ts'
-import { eachOf, namesOf, whoDoesNot } from '../who.ts'
+import { eachOf, namesOf, themselves, whoDoesNot } from '../who.ts'
 import { controlQuestions, droppedAt } from './dropped.ts'
 import { consequence, severityAt } from './fault.ts'
 
@@ -26,9 +26,9 @@ function diagnosis(evidence: Evidence, stage: Stage, dropped: readonly Observati
     severity: severityAt(stage),
     final: false,
     headline: `${whoDoesNot(stage, dropped, ['answers', 'answer'])} questions for ${type} records`,
-    explain: `${eachOf(dropped, said)} to a question for ${type}, and answers other questions. Old software and firewalls do so with types that they do not know. ${consequence(evidence, { stage })}`,
+    explain: `Asked for ${type}, ${eachOf(dropped, said)}. Other questions are answered. Old software and firewalls do so with types that they do not know. ${consequence(evidence, { stage })}`,
     cure: {
-      sentence: `Update the software of ${namesOf(dropped)}, or have the firewall in front of it pass questions of every type.`,
+      sentence: `Update the software of ${namesOf(dropped)}, or have the firewall in front of ${themselves(dropped)} pass questions of every type.`,
       zone: stage.zone.apex,
       lines: [],
     },
@@ -37,6 +37,6 @@ function diagnosis(evidence: Evidence, stage: Stage, dropped: readonly Observati
 }
 
 function said({ outcome }: Observation): string {
-  if (outcome.kind === 'error') return `says ${outcome.rcode}`
-  return outcome.kind === 'lame' ? 'says REFUSED' : 'gives no answer'
+  if (outcome.kind === 'error') return outcome.rcode
+  return outcome.kind === 'lame' ? 'REFUSED' : 'no answer'
 }

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { eachOf, namesOf, whoDoes } from '../who.ts'
+import { eachOf, namesOf, themselves, whoDoes } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 import { isCutShort } from './tcp-missing.ts'
@@ -18,7 +18,7 @@ export const serverFails: Rule = {
     return faultDiagnosis('server-fails', faulty, {
       headline: `${whoDoes(stage, observations, ['fails', 'fail'])} to answer for ${quoted(stage.hop.name)}`,
       explain: `${eachOf(observations, said)}. A server says SERVFAIL when its copy of the zone has expired or could not be loaded. ${consequence(evidence, faulty)}`,
-      cure: `Look into the log of ${namesOf(observations)}, and have it load ${quoted(stage.zone.apex)} again.`,
+      cure: `Look into the log of ${namesOf(observations)}, and have ${themselves(observations)} load ${quoted(stage.zone.apex)} again.`,
     })
   },
 }
@@ -31,9 +31,9 @@ function isFailure(observation: Observation): boolean {
 function said({ outcome }: Observation): string {
   switch (outcome.kind) {
     case 'error':
-      return `says ${outcome.rcode}`
+      return outcome.rcode
     case 'malformed':
-      return `sends a broken answer (${outcome.why})`
+      return `a broken answer (${outcome.why})`
     case 'answer':
     case 'alias':
     case 'nodata':
@@ -42,6 +42,6 @@ function said({ outcome }: Observation): string {
     case 'lame':
     case 'silent':
     case 'unreachable':
-      return 'fails'
+      return 'no use'
   }
 }

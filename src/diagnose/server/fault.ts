@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Severity } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { stagesOf, type Stage } from '../stage.ts'
+import { isStrayGlue, stagesOf, type Stage } from '../stage.ts'
 import { askerOf } from '../who.ts'
 import { droppedAt } from './dropped.ts'
 
@@ -19,7 +19,8 @@ export type FaultWords = Pick<Diagnosis, 'headline' | 'explain'> & { readonly cu
 
 /**
  * The servers with a fault, of the first name on the way where they are too many, else of the first where there are any.
- * A server that only drops the type asked is another rule's, and so is a zone that nobody serves but somebody refuses.
+ * A server that only drops the type asked is another rule's, and so are an address that only the glue gives, and a zone that
+ * nobody serves but somebody refuses.
  */
 export function faultyServers(
   evidence: Evidence,
@@ -29,7 +30,9 @@ export function faultyServers(
   const faulty = stagesOf(evidence).flatMap((stage): Faulty[] => {
     if (stage.unheard.length === 0 || isRefusedByAll(stage)) return []
     const dropped = droppedAt(evidence, stage, answers)
-    const observations = stage.unheard.filter((one) => isFault(one) && !dropped.includes(one))
+    const observations = stage.unheard.filter(
+      (one) => isFault(one) && !dropped.includes(one) && !isStrayGlue(stage, one),
+    )
     if (observations.length === 0) return []
     return [{ stage, observations, severity: severityAt(stage) }]
   })

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { eachOf, namesOf, whoDoesNot } from '../who.ts'
+import { eachOf, namesOf, themselves, whoDoesNot } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 import { isCutShort } from './tcp-missing.ts'
@@ -18,7 +18,7 @@ export const serverNotAnswering: Rule = {
     return faultDiagnosis('server-not-answering', faulty, {
       headline: whoDoesNot(stage, observations, ['answers', 'answer']),
       explain: `${eachOf(observations, said)}. ${consequence(evidence, faulty)}`,
-      cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take it out of the NS set of ${quoted(stage.zone.apex)}, in the zone and at the registrar.`,
+      cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take ${themselves(observations)} out of the NS set of ${quoted(stage.zone.apex)}, in the zone and at the registrar.`,
     })
   },
 }
@@ -31,5 +31,5 @@ function isMute(observation: Observation): boolean {
 function said({ outcome }: Observation): string {
   return outcome.kind === 'unreachable'
     ? `cannot be reached (${outcome.why})`
-    : 'gives no answer, neither by UDP nor by TCP'
+    : 'no answer, neither by UDP nor by TCP'
 }

@@ -3,7 +3,7 @@ import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/eviden
 import type { Lameness } from '../../resolver/outcome.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { eachOf, namesOf, whoDoes } from '../who.ts'
+import { eachOf, namesOf, themselves, whoDoes, type Verb } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 
@@ -16,22 +16,26 @@ export const serverNotAuthoritative: Rule = {
     if (!faulty) return undefined
     const { stage, observations } = faulty
     const zone = quoted(stage.zone.apex)
+    const isNot: Verb = [
+      `is listed for ${zone}, but not authoritative for it`,
+      'are not authoritative for it',
+    ]
     return faultDiagnosis('server-not-authoritative', faulty, {
-      headline: `${whoDoes(stage, observations, ['is', 'are'])} listed for ${zone}, but not authoritative for it`,
+      headline: whoDoes(stage, observations, isNot),
       explain: `${eachOf(observations, said)}. Resolvers do not believe such an answer. ${consequence(evidence, faulty)}`,
-      cure: `Set up ${zone} as a zone of its own at ${namesOf(observations)}, or take it out of the NS set, in the zone and at the registrar.`,
+      cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
     })
   },
 }
 
 const SAYS: Record<Lameness, string> = {
-  'not-authoritative': 'answers without authority (no AA), as a resolver would',
-  'other-zone': 'answers from another zone',
-  'upward-referral': 'refers to a zone further up',
-  'self-referral': 'refers to itself',
-  'not-recursive': 'only refers elsewhere',
-  refused: 'says REFUSED',
-  notauth: 'says NOTAUTH',
+  'not-authoritative': 'an answer without authority (no AA), as a resolver gives it',
+  'other-zone': 'an answer from another zone',
+  'upward-referral': 'a referral to a zone further up',
+  'self-referral': 'a referral to itself',
+  'not-recursive': 'a referral elsewhere',
+  refused: 'REFUSED',
+  notauth: 'NOTAUTH',
 }
 
 function isForeign({ outcome }: Observation): boolean {

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { eachOf, namesOf, whoDoes } from '../who.ts'
+import { eachOf, namesOf, themselves, whoDoes } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 
@@ -17,7 +17,7 @@ export const serverRefuses: Rule = {
     return faultDiagnosis('server-refuses', faulty, {
       headline: `${whoDoes(stage, observations, ['refuses', 'refuse'])} to answer for ${quoted(stage.hop.name)}`,
       explain: `${eachOf(observations, said)}. A server says so when it does not hold the zone, or may not answer whoever asks. ${consequence(evidence, faulty)}`,
-      cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take it out of the NS set, in the zone and at the registrar.`,
+      cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
     })
   },
 }
@@ -27,5 +27,5 @@ function isRefusal({ outcome }: Observation): boolean {
 }
 
 function said({ outcome }: Observation): string {
-  return outcome.kind === 'lame' && outcome.how === 'notauth' ? 'says NOTAUTH' : 'says REFUSED'
+  return outcome.kind === 'lame' && outcome.how === 'notauth' ? 'NOTAUTH' : 'REFUSED'
 }

@@ -29,6 +29,6 @@ export function isCutShort({ notes }: Observation): boolean {
 
 function said({ outcome }: Observation): string {
   return outcome.kind === 'unreachable'
-    ? `cut its answer short, and TCP cannot be reached (${outcome.why})`
-    : 'cut its answer short, and does not answer by TCP'
+    ? `an answer cut short by UDP, and no way there by TCP (${outcome.why})`
+    : 'an answer cut short by UDP, and none by TCP'
 }

@@ -1,4 +1,4 @@
-// Serial numbers of zones: which copy of a zone is the older one, and what is known of the copy of each server.
+// The copy of a zone that a server holds, as far as its SOA record is known.
 import type { ExtraAnswers } from '../../check/evidence.ts'
 import type { ResourceRecord } from '../../wire/message.ts'
 import type { Rdata } from '../../wire/rdata.ts'
@@ -12,19 +12,6 @@ export interface Copy {
   readonly soa: Soa
   /** It was shown along with what the server says of the name now, and not when the zone was first looked at. */
   readonly current: boolean
-}
-
-/** Whether serial `a` comes before serial `b` (RFC 1982 section 3.2). */
-export function isOlder(a: number, b: number): boolean {
-  return ((a - b) | 0) < 0
-}
-
-/** The later of some serials; undefined of none. */
-export function newestOf(serials: readonly number[]): number | undefined {
-  return serials.reduce<number | undefined>(
-    (newest, serial) => (newest === undefined || isOlder(newest, serial) ? serial : newest),
-    undefined,
-  )
 }
 
 /** The copy that a server holds: from the denial itself, from the answer to an extra question, or from the first look at the zone. */
