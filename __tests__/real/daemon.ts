@@ -64,8 +64,31 @@ export async function startDaemon(
   return daemon
 }
 
-/** A folder of its own for a server, and how to remove it. */
-export function openFolder(name: string): { path: string; remove: () => void } {
+/** Starts a program that works in a folder, which is removed when the program has ended, or did not come up. */
+export async function startIn(folder: Folder, ...starting: Parameters<typeof startDaemon>): Promise<Daemon> {
+  try {
+    const daemon = await startDaemon(...starting)
+    return {
+      ...daemon,
+      async stop() {
+        await daemon.stop()
+        folder.remove()
+      },
+    }
+  } catch (error) {
+    folder.remove()
+    throw error
+  }
+}
+
+/** A folder of a test's own, and how to remove it. */
+export interface Folder {
+  readonly path: string
+  remove(): void
+}
+
+/** Makes a folder in the system's place for temporary files. */
+export function openFolder(name: string): Folder {
   const path = mkdtempSync(join(tmpdir(), `cert-ready-${name}-`))
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
 }

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answers, openFolder, startDaemon, type Daemon } from './daemon.ts'
+import { answers, openFolder, startIn, type Daemon } from './daemon.ts'
 import { programPath } from './installed.ts'
 
 /** A zone, as a master file with absolute names or an $ORIGIN. */
@@ -23,36 +23,38 @@ export interface Knot extends Daemon {
 /** Puts keys into the folder before the server starts, with the configuration that it will have. */
 export type Prepare = (config: string, folder: string) => void
 
-/**
- * Serves the zones on port 53 of the address; all of them, so parent and child belong to different servers. `sections` is put
- * before the zones: policies, remotes, acls.
- */
+/** How it is started. */
+export interface KnotSettings {
+  /** Put before the zones: policies, remotes, acls. */
+  readonly sections?: string
+  readonly prepare?: Prepare
+  /** More addresses to serve at. */
+  readonly alsoAt?: readonly string[]
+}
+
+/** Serves the zones on port 53 of the address; all of them, so parent and child belong to different servers. */
 export async function startKnot(
   ip: string,
   zones: readonly KnotZone[],
-  { sections = '', prepare }: { sections?: string; prepare?: Prepare } = {},
+  { sections = '', prepare, alsoAt = [] }: KnotSettings = {},
 ): Promise<Knot> {
   const folder = openFolder('knot')
   const fileOf = (apex: string) => join(folder.path, `${apex}zone`)
   for (const { apex, text } of zones) writeFileSync(fileOf(apex), text)
   const config = join(folder.path, 'knot.conf')
-  writeFileSync(config, configFor(ip, folder.path, zones, sections, fileOf))
+  writeFileSync(config, configFor([ip, ...alsoAt], folder.path, zones, sections, fileOf))
   prepare?.(config, folder.path)
-  const daemon = await startDaemon('knotd', ['-c', config], () => answers(ip, zones[0]?.apex ?? '.'))
+  const daemon = await startIn(folder, 'knotd', ['-c', config], () => answers(ip, zones[0]?.apex ?? '.'))
   return {
     ...daemon,
     folder: folder.path,
     control: (...args) =>
       execFileSync(programPath('knotc'), ['-b', '-c', config, ...args], { encoding: 'utf8', stdio: 'pipe' }),
-    async stop() {
-      await daemon.stop()
-      folder.remove()
-    },
   }
 }
 
 function configFor(
-  ip: string,
+  addresses: readonly string[],
   folder: string,
   zones: readonly KnotZone[],
   sections: string,
@@ -61,7 +63,7 @@ function configFor(
   return `server:
   rundir: "${folder}"
   user: root
-  listen: ${ip}@53
+  listen: [${addresses.map((ip) => `${ip}@53`).join(', ')}]
 database:
   storage: "${folder}"
   kasp-db: "${folder}/keys"

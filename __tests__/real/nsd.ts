@@ -1,7 +1,7 @@
 // NSD, which serves zones as they are written, also those that a careful signer or server would refuse.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { answers, openFolder, startDaemon, type Daemon } from './daemon.ts'
+import { answers, openFolder, startIn, type Daemon } from './daemon.ts'
 
 /** A zone, as a master file with absolute names or an $ORIGIN. */
 export interface NsdZone {
@@ -24,16 +24,12 @@ export async function startNsd(ip: string, zones: readonly NsdZone[]): Promise<N
   write(zones)
   const config = join(folder.path, 'nsd.conf')
   writeFileSync(config, configFor(ip, folder.path, zones, fileOf))
-  const daemon = await startDaemon('nsd', ['-d', '-c', config], () => answers(ip, zones[0]?.apex ?? '.'))
+  const daemon = await startIn(folder, 'nsd', ['-d', '-c', config], () => answers(ip, zones[0]?.apex ?? '.'))
   return {
     ...daemon,
     reload(changed) {
       write(changed)
       daemon.signal('SIGHUP')
-    },
-    async stop() {
-      await daemon.stop()
-      folder.remove()
     },
   }
 }

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
-import { answers, openFolder, startDaemon, type Daemon } from './daemon.ts'
+import { answers, openFolder, startIn, type Daemon } from './daemon.ts'
 
 export interface UnboundSettings {
   readonly ip: string
@@ -32,7 +32,9 @@ export async function startUnbound(settings: UnboundSettings): Promise<Unbound> 
   const config = join(folder.path, 'unbound.conf')
   writeFileSync(config, configFor(settings, folder.path))
   // The absolute path matters: with another one a reload falls back to built-in settings without a word.
-  const daemon = await startDaemon('unbound', ['-d', '-c', config], () => answers(ip, 'version.server', port))
+  const daemon = await startIn(folder, 'unbound', ['-d', '-c', config], () =>
+    answers(ip, 'version.server', port),
+  )
   const control = (command: string) => tell(join(folder.path, 'control'), command)
   return {
     ...daemon,
@@ -40,10 +42,6 @@ export async function startUnbound(settings: UnboundSettings): Promise<Unbound> 
     async forget() {
       await control('flush_zone .')
       await control('flush_infra all')
-    },
-    async stop() {
-      await daemon.stop()
-      folder.remove()
     },
   }
 }
