@@ -23,12 +23,15 @@ const MOST_QUESTIONS = 12
 /** Those of them that are about other things than places; none of these is asked where the name does not exist at all. */
 const OTHER_QUESTIONS = 3
 
+/** In the root and in top-level zones nobody puts such records: there the domain itself is missing. */
+const SHALLOW = 1
+
 /** The places to look at; none where nothing expected is missing. */
 export function placesOf(evidence: Evidence, run: Run): Place[] {
   const missing = missingValues(evidence)
   const zone = endZone(evidence)
   const name = lastHop(evidence)?.name
-  if (missing.length === 0 || !zone || !name) return []
+  if (missing.length === 0 || !name || !zone || zone.apex.labels.length <= SHALLOW) return []
   const denied = observationsAtEnd(evidence, 'wrong', 'absent')
   const isUnknown = denied.every(({ outcome }) => outcome.kind === 'nxdomain')
   const places = candidates(aimOf(name, zone.apex, evidence, run)).filter(
@@ -76,8 +79,8 @@ function candidates(aim: Aim): Place[] {
     ...places(aim, 'prefix-missing', bare),
     ...places(aim, 'prefix-misspelt', [likely]),
     ...places(aim, 'wildcard-kept', isForWildcard ? [[...prefix, STAR, ...domain.labels]] : []),
-    ...places(aim, 'prefix-misspelt', less),
     ...places(aim, 'too-short', isToken ? parents.slice(0, -1) : []),
+    ...places(aim, 'prefix-misspelt', less),
   ]
 }
 
