@@ -131,6 +131,8 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
           [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)] as const,
       ),
     )
+    // Answers that were cut short prove nothing; those of the round before still do.
+    if (signal.aborted) return
     entries = entries.map((entry) => ({
       ...entry,
       answers: answers.get(entry.evidence.expectation) ?? entry.answers,

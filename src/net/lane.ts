@@ -6,6 +6,7 @@ import type { Pace } from './pace.ts'
 import { createLive } from './live.ts'
 import { note, settle, type Holder, type Pending } from './pending.ts'
 import { createQueue } from './queue.ts'
+import type { RRType } from '../wire/registry.ts'
 import type { Window } from './window.ts'
 import type { World } from './world.ts'
 
@@ -45,12 +46,16 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
   const pump = () => {
     while (!wanting) {
       const pending = next()
-      if (pending === undefined || live.size() >= room()) return
+      if (pending === undefined) return
+      const { type } = pending.ask.question
       const now = world.now()
-      if (health.silent() && !health.mayProbe(now)) {
-        drainSilent()
-        return
+      if (health.silent(type) && !health.mayProbe(type, now)) {
+        queue.shift()
+        note(pending, 'known-silent')
+        settle(pending, { kind: 'timeout' })
+        continue
       }
+      if (live.size() >= room(type)) return
       wanting = !carrier.ready(wake)
       if (wanting) return
       const wait = pace.take(now)
@@ -79,9 +84,10 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
     return queue.first()
   }
   /** While an address is silent, one question finds out for all. */
-  const room = () => (health.silent() ? 1 : window.size())
+  const room = (type: RRType) => (health.silent(type) ? 1 : window.size())
   const start = (pending: Pending, now: number) => {
-    if (health.silent()) health.probing(now)
+    const { type } = pending.ask.question
+    if (health.silent(type)) health.probing(type, now)
     counted()
     pending.at = now
     pending.holder = holder
@@ -106,28 +112,20 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
     },
   }
   const learn = ({ fate, late, pending }: C, reply: Reply) => {
-    const { at = 0 } = pending
+    const { ask, at = 0 } = pending
     switch (fate) {
       case 'heard':
         window.answered(late)
         break
       case 'silent':
-        health.unanswered(at)
-        if (!health.silent()) break
-        window.reset()
-        drainSilent()
+        health.unanswered(ask.question.type, at)
+        if (health.silent(ask.question.type)) window.reset()
         break
       case 'unreachable':
         if (!health.heardSince(at)) drain(reply)
         break
       case 'open':
         break
-    }
-  }
-  const drainSilent = () => {
-    for (const pending of queue.clear()) {
-      note(pending, 'known-silent')
-      settle(pending, { kind: 'timeout' })
     }
   }
   const drain = (reply: Reply) => {
