@@ -1,4 +1,4 @@
-// For __tests__/report/rendered.test.ts once micromark and micromark-extension-gfm are installed. Not run here.
+// Summaries and comments full of hostile data, rendered by a GFM renderer: what it makes of them is only what our templates say.
 import { expect, test } from '@jest/globals'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
@@ -28,10 +28,13 @@ function strangers(markdown: string): string[] {
   ]
 }
 
-test.each([typo(), remembered(), blocked(), behind()])('no element and no address comes from data', (screen) => {
-  const found = hostileStrings().flatMap((text) => {
-    const hostile = poisoned(screen, text)
-    return [...strangers(summaryOf(hostile)), ...strangers(commentBody(hostile, PLACE))]
-  })
-  expect([...new Set(found)]).toEqual([])
-})
+test.each([typo(), remembered(), blocked(), behind()])(
+  'no element and no address comes from data',
+  (screen) => {
+    const found = hostileStrings().flatMap((text) => {
+      const hostile = poisoned(screen, text)
+      return [...strangers(summaryOf(hostile)), ...strangers(commentBody(hostile, PLACE))]
+    })
+    expect([...new Set(found)]).toEqual([])
+  },
+)

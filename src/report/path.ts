@@ -77,8 +77,9 @@ const CAA_RESULTS: Record<CaaReport['verdict'], { words: string; kind: Class }> 
   undecided: { words: 'cannot tell', kind: 'waiting' },
 }
 
-/** A label: visible, cut in the middle, and without anything that Mermaid or HTML would take for syntax. */
+/** A label: visible, cut in the middle, and without anything that Mermaid or HTML would take for syntax. It must not be empty. */
 function text(label: string): string {
+  if (label === '') return 'empty'
   return shorten(visible(withoutRoot(label)), LONGEST_LABEL).replace(
     PLAIN,
     (character) => `#${character.codePointAt(0) ?? 0};`,
