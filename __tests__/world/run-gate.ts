@@ -16,7 +16,7 @@ export interface GateRun {
 }
 
 /** A line of the ledger, as far as tests look at it. */
-export interface LedgerLine {
+interface LedgerLine {
   readonly at: number
   readonly server: string
   readonly recursion: boolean

@@ -10,7 +10,7 @@ import type { Expectation } from './expectation.ts'
 import type { Askers } from './extra.ts'
 
 /** Whom the CAA records must let issue. */
-export interface CaaWish {
+interface CaaWish {
   readonly identities: readonly string[]
   readonly profile: CaaProfile
   readonly accountUri?: string

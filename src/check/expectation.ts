@@ -1,7 +1,7 @@
 // What should be true of one owner name and type, and whether a set of records fulfils it. Asks nobody.
 import type { Challenge } from '../certificate/challenge.ts'
 import { judgePersist, type PersistRequest } from '../certificate/persist.ts'
-import { canonicalName, presentName, type Name } from '../wire/name.ts'
+import { canonicalName, type Name } from '../wire/name.ts'
 import { encodeRdata, textOf, type Rdata } from '../wire/rdata.ts'
 import type { RRType } from '../wire/registry.ts'
 
@@ -12,13 +12,13 @@ import type { RRType } from '../wire/registry.ts'
 export type Match = 'contains' | 'exact' | 'any' | 'absent'
 
 /** Where in the user's settings an expectation was written, for messages and annotations. */
-export interface Origin {
+interface Origin {
   readonly input: string
   readonly line?: number
 }
 
 /** The certificate that an expectation is for. */
-export interface Purpose {
+interface Purpose {
   readonly challenge: Challenge
   /** The names on the certificate that this record validates, as the user wrote them but for A-labels, wildcards included. */
   readonly identifiers: readonly string[]
@@ -98,11 +98,6 @@ export function isPreflight({ purpose, type, values, match, persist }: Expectati
 export function identity(rdata: Rdata): string {
   if (rdata.type === 'TXT') return `TXT ${hex(textOf(rdata))}`
   return `${rdata.type} ${hex(encodeRdata(withoutCase(rdata), { canonical: true }))}`
-}
-
-/** The name and type of an expectation as people write them: `_acme-challenge.example.com TXT`. */
-export function subject(expectation: Expectation): string {
-  return `${presentName(expectation.name).replace(/(?<=[^\\])\.$/, '')} ${expectation.type}`
 }
 
 /** The canonical form of RFC 4034 section 6.2 keeps the case of names in types younger than itself. */

@@ -4,7 +4,7 @@ import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run, Sever
 import { askExtra, keyOf, type Askers } from './extra.ts'
 
 /** Extra questions that one rule may ask about one expectation; the most careful rule needs about ten names. */
-export const EXTRA_QUESTIONS = 12
+const EXTRA_QUESTIONS = 12
 
 /** What the user made of the rules: those to leave out, and other severities. */
 export interface Preferences {

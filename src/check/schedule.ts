@@ -23,7 +23,7 @@ const NAMES_PER_SECOND = 50
 /** A server without DNS cookies may limit negative answers to about ten a second for each zone. */
 const NEGATIVES_PER_SECOND = 8
 /** A cache that shows a TTL may not mean it, so it is asked again by the same rule, at least once a second. */
-export const LONGEST_FOR_RESOLVERS = 1_000
+const LONGEST_FOR_RESOLVERS = 1_000
 
 /** Milliseconds until a zone is worth another look, `waited` milliseconds after the last news, or after the start. */
 export function untilNextLook(waited: number, zones = 1): number {

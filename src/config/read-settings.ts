@@ -37,7 +37,7 @@ export interface Settings extends Whom {
 }
 
 /** Who is to issue the certificate, how, and to whom. */
-export interface CertificateSettings {
+interface CertificateSettings {
   readonly challenge?: Challenge
   readonly ca?: CertificateAuthority
   readonly accountUri?: string
