@@ -4,11 +4,12 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { programPath } from '../installed.ts'
 import type { Network } from '../../../src/net/network.ts'
-import type { Question } from '../../../src/wire/message.ts'
+import { edeOf, type Question } from '../../../src/wire/message.ts'
 
 /** An oracle's verdict, and its own word for it. */
 export interface Verdict {
-  readonly status: 'secure' | 'insecure' | 'bogus'
+  /** `failed`: it could not tell, for another reason than signatures. */
+  readonly status: 'secure' | 'insecure' | 'bogus' | 'failed'
   readonly word: string
 }
 
@@ -18,7 +19,10 @@ export interface Resolver {
   readonly port: number
 }
 
-/** What a validating resolver says: AD is secure, SERVFAIL bogus, all else insecure (RFC 4035 section 3.2.3). */
+/** Extended errors that are about DNSSEC (RFC 8914 section 4). */
+const DNSSEC_ERRORS: ReadonlySet<number> = new Set([1, 2, 5, 6, 7, 8, 9, 10, 11, 12, 25, 27])
+
+/** What a validating resolver says: AD is secure, SERVFAIL with such an error bogus, other data insecure (RFC 4035 section 3.2.3). */
 export async function askResolver(
   network: Network,
   { ip, port }: Resolver,
@@ -26,9 +30,12 @@ export async function askResolver(
 ): Promise<Verdict> {
   const endpoint = { transport: 'tcp', ip, port } as const
   const { reply } = await network.ask({ question, endpoint, recursion: true, dnssec: true })
-  if (reply.kind !== 'reply') throw new Error(`the resolver gave ${reply.kind} for ${question.name.key}`)
+  if (reply.kind !== 'reply') return { status: 'failed', word: reply.kind }
   const { rcode, flags } = reply.message
-  return { status: rcode === 'SERVFAIL' ? 'bogus' : flags.ad ? 'secure' : 'insecure', word: rcode }
+  if (rcode === 'NOERROR' || rcode === 'NXDOMAIN')
+    return { status: flags.ad ? 'secure' : 'insecure', word: rcode }
+  const errors = edeOf(reply.message).map(({ code }) => code)
+  return { status: errors.some((code) => DNSSEC_ERRORS.has(code)) ? 'bogus' : 'failed', word: rcode }
 }
 
 /** Writes the root's DS record, without TTL, as delv takes trust anchors; the file. */
@@ -52,7 +59,7 @@ export async function askDelv(
   const output = await outputOf('delv', args)
   // Of a denial it says "ncache", whether it believes it or not; then the line about the negative response counts.
   const failure = /;; resolution failed: (?!ncache)(.*)/.exec(output)?.[1]
-  if (failure !== undefined) return { status: 'bogus', word: failure }
+  if (failure !== undefined) return { status: FAILED.test(failure) ? 'failed' : 'bogus', word: failure }
   const words = [...output.matchAll(LINE)].map(([, word]) => word)
   if (words.includes(PENDING)) return { status: 'bogus', word: PENDING }
   if (words.includes(UNSIGNED)) return { status: 'insecure', word: UNSIGNED }
@@ -60,6 +67,8 @@ export async function askDelv(
   throw new Error(`delv says of ${name.key}: ${output}`)
 }
 
+/** Words of delv that are not about signatures. */
+const FAILED = /^(?:timed out|failure|SERVFAIL)/
 const VALIDATED = 'fully validated'
 const UNSIGNED = 'unsigned answer'
 /** Where no signature was found to be valid. */
