@@ -48,6 +48,7 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
       const pending = next()
       if (pending === undefined) return
       const { type } = pending.ask.question
+      if (live.size() >= room(type)) return
       const now = world.now()
       if (health.silent(type) && !health.mayProbe(type, now)) {
         queue.shift()
@@ -55,7 +56,6 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
         settle(pending, { kind: 'timeout' })
         continue
       }
-      if (live.size() >= room(type)) return
       wanting = !carrier.ready(wake)
       if (wanting) return
       const wait = pace.take(now)
