@@ -38,9 +38,9 @@ export function errorsIn({ causes }: Report): string[] {
   return causes.filter(({ severity }) => severity === 'error').map(({ id }) => id)
 }
 
-/** The ids of all causes of a report. */
+/** The ids of all causes of a report that are no mere notes. */
 export function idsIn({ causes }: Report): string[] {
-  return causes.map(({ id }) => id)
+  return causes.filter(({ severity }) => severity !== 'note').map(({ id }) => id)
 }
 
 /** The first finding of a cause. Throws a RangeError where the report does not have it. */

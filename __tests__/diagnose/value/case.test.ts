@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { curedRun } from '../cured.ts'
-import { diffOf, errorsIn, example, findingOf, NAME, OTHER, reportOn, SETTINGS, TOKEN } from '../lab.ts'
+import {
+  diffOf,
+  errorsIn,
+  example,
+  findingOf,
+  idsIn,
+  NAME,
+  OTHER,
+  reportOn,
+  SETTINGS,
+  TOKEN,
+} from '../lab.ts'
 
 describe('value-case', () => {
   test('tells that a form changed the letters, ends the wait, and its lines cure the zone', async () => {
@@ -27,7 +38,7 @@ describe('value-case', () => {
     const report = await reportOn(
       `_acme-challenge TXT "${TOKEN.toLowerCase()}"\n_acme-challenge TXT "${TOKEN}"`,
     )
-    expect(report.causes).toEqual([])
+    expect(idsIn(report)).toEqual([])
     expect(report.verdict.state).toBe('ready')
   })
 })

@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { curedRun } from '../cured.ts'
-import { diffOf, errorsIn, example, findingOf, NAME, OTHER, reportOn, SETTINGS, TOKEN } from '../lab.ts'
+import {
+  diffOf,
+  errorsIn,
+  example,
+  findingOf,
+  idsIn,
+  NAME,
+  OTHER,
+  reportOn,
+  SETTINGS,
+  TOKEN,
+} from '../lab.ts'
 
 const BOTH = { ...SETTINGS, 'expected-values': `${TOKEN}\n${OTHER}` }
 
@@ -26,7 +37,7 @@ describe('value-glued', () => {
 
   test('says nothing of two records', async () => {
     const report = await reportOn(`_acme-challenge TXT "${TOKEN}"\n_acme-challenge TXT "${OTHER}"`, BOTH)
-    expect(report.causes).toEqual([])
+    expect(idsIn(report)).toEqual([])
     expect(report.verdict.state).toBe('ready')
   })
 

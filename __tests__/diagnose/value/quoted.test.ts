@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { curedRun } from '../cured.ts'
-import { diffOf, errorsIn, example, findingOf, NAME, OTHER, reportOn, SETTINGS, TOKEN } from '../lab.ts'
+import {
+  diffOf,
+  errorsIn,
+  example,
+  findingOf,
+  idsIn,
+  NAME,
+  OTHER,
+  reportOn,
+  SETTINGS,
+  TOKEN,
+} from '../lab.ts'
 
 describe('value-quoted', () => {
   test('finds the quotation marks, ends the wait, and its lines cure the zone', async () => {
@@ -36,7 +47,7 @@ describe('value-quoted', () => {
       records: 'example.com TXT "say \\"hello\\" to them"',
       require: 'authoritative',
     })
-    expect(report.causes).toEqual([])
+    expect(idsIn(report)).toEqual([])
     expect(report.verdict.state).toBe('ready')
   })
 })

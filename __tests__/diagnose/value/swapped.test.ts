@@ -1,6 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
 import { curedRun } from '../cured.ts'
-import { diffOf, errorsIn, example, findingOf, NAME, OTHER, reportOn, settingsFor, TOKEN } from '../lab.ts'
+import {
+  diffOf,
+  errorsIn,
+  example,
+  findingOf,
+  idsIn,
+  NAME,
+  OTHER,
+  reportOn,
+  settingsFor,
+  TOKEN,
+} from '../lab.ts'
 
 const WWW = '_acme-challenge.www.example.com'
 const EXPECTING = settingsFor(`${NAME} TXT ${TOKEN}`, `${WWW} TXT ${OTHER}`)
@@ -47,7 +58,7 @@ describe('value-swapped', () => {
       `_acme-challenge TXT "${TOKEN}"\n_acme-challenge.www TXT "${TOKEN}"`,
       settings,
     )
-    expect(report.causes).toEqual([])
+    expect(idsIn(report)).toEqual([])
     expect(report.verdict.state).toBe('ready')
   })
 })
