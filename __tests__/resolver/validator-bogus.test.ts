@@ -1,5 +1,6 @@
 // What is bogus, for each reason, and that the sentence names the server, the record and the time.
 import { describe, expect, test } from '@jest/globals'
+import type { ResourceRecord } from '../../src/wire/message.ts'
 import { parseName } from '../../src/wire/name.ts'
 import type { RRType } from '../../src/wire/registry.ts'
 import { failing, failingType, notAuthoritative } from '../world/answer-faults.ts'
@@ -86,6 +87,28 @@ describe('a record', () => {
   })
 })
 
+test('too many signatures that are not valid are not all tried', async () => {
+  const many: Spoil = (records) =>
+    records.flatMap((record) =>
+      record.rdata.type === 'RRSIG' && record.rdata.typeCovered === 'TXT'
+        ? Array.from({ length: 20 }, (_, at) => changed(record, at))
+        : [record],
+    )
+  expect(await fault({ spoil: many })).toBe(
+    'example.com. too-many-tries: the RRSIG of _acme-challenge.example.com TXT is one of so many that none was found valid',
+  )
+})
+
+/** The signature, changed in one octet. */
+function changed(record: ResourceRecord, at: number): ResourceRecord {
+  const { rdata } = record
+  if (rdata.type !== 'RRSIG') return record
+  return {
+    ...record,
+    rdata: { ...rdata, signature: rdata.signature.with(at, (rdata.signature[at] ?? 0) ^ 1) },
+  }
+}
+
 describe('an alias', () => {
   test('is bogus when its own record is not signed, be it CNAME or DNAME', async () => {
     expect(await fault({ spoil: withoutSignatures('CNAME') }, 'alias.example.com')).toBe(
@@ -142,7 +165,7 @@ describe.each(['nsec', 'nsec3'] as const)('a denial with %s', (denial) => {
 })
 
 describe('the keys of a zone', () => {
-  test('are bogus when there are none, none that fits, or only one that must not sign', async () => {
+  test('are bogus when there are none, or none that fits', async () => {
     expect(await fault({ spoil: without('DNSKEY') })).toBe(
       'example.com. key-missing: example.com has no DNSKEY records, but DS records say that it is signed',
     )
@@ -150,6 +173,13 @@ describe('the keys of a zone', () => {
     expect(await fault({ ds: (ds) => [{ ...ds, digest: ds.digest.map((octet) => octet ^ 1) }] })).toBe(
       'example.com. ds-mismatch: no DNSKEY record of example.com fits its DS records',
     )
+  })
+
+  test('are bogus when the one that fits is not for zones, or was revoked', async () => {
+    const sentence =
+      'example.com. key-unfit: the DNSKEY record of example.com that fits its DS records must not sign a zone'
+    expect(await fault({ flags: 1 })).toBe(sentence)
+    expect(await fault({ flags: 385 })).toBe(sentence)
   })
 
   test('are bogus when their own signature is not valid', async () => {
@@ -245,6 +275,14 @@ describe('several servers', () => {
     expect(await trustIn(delegation, NAME)).toEqual({
       status: 'indeterminate',
       why: 'no server of com gave the DS records of example.com: refused',
+    })
+  })
+
+  test('of which none was asked leave it open', async () => {
+    const { validator } = openTrustLab(signedInternet(zones))
+    expect(await validator.judgePath({ hops: [] }, new AbortController().signal)).toEqual({
+      status: 'indeterminate',
+      why: 'no name was looked up at its own servers',
     })
   })
 

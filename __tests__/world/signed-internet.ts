@@ -16,6 +16,8 @@ export type SignedScript = Exclude<ZoneScript, string> & {
   /** The zone above knows of no delegation, although its servers serve this zone. */
   readonly undelegated?: boolean
   readonly algorithm?: SigningAlgorithm
+  /** Of its key. */
+  readonly flags?: number
   readonly denial?: DenialKind
   readonly iterations?: number
   readonly times?: Times
@@ -43,7 +45,10 @@ export const THESE_WEEKS: Times = {
 export function signedInternet(given: Record<string, string | SignedScript>): SignedInternet {
   const scripts = readScripts(given)
   const keys = new Map(
-    [...scripts].map(([apex, { algorithm = 15 }]) => [apex, createSigningKey(parseName(apex), algorithm)]),
+    [...scripts].map(([apex, { algorithm = 15, flags }]) => [
+      apex,
+      createSigningKey(parseName(apex), algorithm, { flags }),
+    ]),
   )
   const net = internet(
     Object.fromEntries(
@@ -60,7 +65,7 @@ export function signedInternet(given: Record<string, string | SignedScript>): Si
       const { key } = parseName(apex)
       const before = scripts.get(key)
       if (script.algorithm)
-        keys.set(key, createSigningKey(parseName(apex), script.algorithm, `the next of ${key}`))
+        keys.set(key, createSigningKey(parseName(apex), script.algorithm, { seed: `the next of ${key}` }))
       scripts.set(key, { ...(before?.servers && { servers: before.servers }), ...script })
       const zone = scriptedZones(Object.fromEntries(scripts)).find((candidate) => candidate.apex.key === key)
       if (!zone) throw new RangeError(`there is no zone ${apex}`)

@@ -30,15 +30,20 @@ export interface SigningKey {
   sign(set: RRset, originalTtl: number, times: Times): RdataOf<'RRSIG'>
 }
 
-const SECURE_ENTRY_POINT = 257
+/** RFC 4034 section 2.1.1: Zone Key and Secure Entry Point. */
+const USUAL_FLAGS = 257
 const SHA256 = 2
 
 /** Makes a new key for a zone. Ed25519 keys are the same for the same seed, so that key tags in golden files stay. */
-export function createSigningKey(zone: Name, algorithm: SigningAlgorithm, seed = zone.key): SigningKey {
+export function createSigningKey(
+  zone: Name,
+  algorithm: SigningAlgorithm,
+  { seed = zone.key, flags = USUAL_FLAGS }: { seed?: string; flags?: number | undefined } = {},
+): SigningKey {
   const { publicKey, privateKey } = generate(algorithm, seed)
   const dnskey: RdataOf<'DNSKEY'> = {
     type: 'DNSKEY',
-    flags: SECURE_ENTRY_POINT,
+    flags,
     protocol: 3,
     algorithm,
     publicKey: encode(publicKey),

@@ -55,12 +55,10 @@ function signatureSentence(
   subject: string,
   { why, signature }: InvalidSignature,
 ): string {
-  if (!signature) return `no RRSIG record covers ${subject}`
+  if (!signature || why === 'no-signature') return `no RRSIG record covers ${subject}`
   const { algorithm, keyTag, signerName, inception, expiration } = signature
   const rrsig = `the RRSIG of ${subject}`
   switch (why) {
-    case 'no-signature':
-      return `no RRSIG record covers ${subject}`
     case 'labels-wrong':
       return `${rrsig} was made for a name with ${signature.labels} labels`
     case 'signer-wrong':

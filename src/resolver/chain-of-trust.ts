@@ -123,20 +123,6 @@ function unheard({ apex }: Zone, what: string, observations: readonly Observatio
 }
 
 function failureWord(outcome: Outcome): string {
-  switch (outcome.kind) {
-    case 'error':
-      return outcome.rcode
-    case 'lame':
-      return outcome.how
-    case 'silent':
-      return 'no answer'
-    case 'unreachable':
-    case 'malformed':
-    case 'answer':
-    case 'alias':
-    case 'nodata':
-    case 'nxdomain':
-    case 'referral':
-      return outcome.kind
-  }
+  if (outcome.kind === 'error') return outcome.rcode
+  return outcome.kind === 'lame' ? outcome.how : outcome.kind
 }
