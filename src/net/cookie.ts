@@ -13,6 +13,8 @@ export interface Cookies {
   option(): EdnsOption
   /** Judges an answer and keeps the server's part. */
   check(message: Message): CookieCheck
+  /** Whether the server has sent its part. */
+  known(): boolean
   /** Expects nothing any more: the server may have stopped sending cookies. */
   forget(): void
 }
@@ -37,6 +39,7 @@ export function createCookies(random: (bytes: number) => Uint8Array): Cookies {
       if (!sameOctets(came, option.data)) option = { code: EDNS_OPTION.COOKIE, data: Uint8Array.from(came) }
       return 'fine'
     },
+    known: () => expected,
     forget() {
       expected = false
       option = { code: EDNS_OPTION.COOKIE, data: client }

@@ -8,6 +8,8 @@ export interface Limits {
   nextWaitMs: number
   /** UDP sends of one question; after the last one's wait TCP is tried beside it. */
   udpSends: number
+  /** How long before it is given up a question without any answer is put by TCP at the latest. */
+  tcpRoomMs: number
   /** When, after the first send, a question without any answer is given up. */
   silentMs: number
   /** How long TCP has for one question, the connection included. */
@@ -42,7 +44,9 @@ export const LIMITS: Limits = {
   firstWaitMs: 300,
   nextWaitMs: 600,
   udpSends: 3,
-  // After these waits, at 1.5 s, TCP is tried; one second is left for it, and a server that needs two seconds is still heard by UDP.
+  // After these waits, at 1.5 s, TCP is tried; a connection and an answer take three round trips of 300 ms.
+  tcpRoomMs: 1000,
+  // A server that needs two seconds is still heard, by UDP.
   silentMs: 2500,
   tcpMs: 2500,
   // Two round trips more than TCP (RFC 7858 section 3.2).

@@ -36,9 +36,9 @@ export function createRoundTrip(limits: Limits): RoundTrip {
       return Math.max(base, Math.min(base * 2 ** (send - 1), limits.nextWaitMs))
     },
     heard(ms, again) {
-      // RFC 6298 section 3: an ambiguous answer is no sample, but a wait that was too short is made longer.
+      // RFC 6298 section 3: an ambiguous answer is no sample. But if there is no other, the wait was too short.
       if (!again) clean(ms)
-      else if (ms > base) base = Math.min(cap, ms * 1.5)
+      else if (smoothed === undefined && ms > base) base = Math.min(cap, ms * 1.5)
     },
   }
 }

@@ -12,6 +12,8 @@ export interface Server {
   keepsCase: boolean
   /** `silent`: it answered by TCP while UDP brought nothing. */
   udp: 'unknown' | 'heard' | 'silent'
+  /** Until this moment of `World.now()` it is asked by TCP, because it limits the rate of its UDP answers. */
+  limitedUntil: number
   readonly cookies: Cookies
   readonly roundTrip: RoundTrip
   readonly health: Health
@@ -23,6 +25,7 @@ export function unknownServer(world: World, limits: Limits): Server {
     edns: 'unknown',
     keepsCase: true,
     udp: 'unknown',
+    limitedUntil: -Infinity,
     cookies: createCookies((bytes) => world.random(bytes)),
     roundTrip: createRoundTrip(limits),
     health: createHealth(limits),

@@ -6,6 +6,7 @@ import {
   restartClock,
   send,
   settleWithFallback,
+  timeForTcp,
   waitUntil,
   type UdpState,
   type UdpWay,
@@ -37,6 +38,10 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): U
     cookieRetried: false,
   }
   restartClock(state)
+  if (way.world.now() < way.server.limitedUntil) {
+    askTcp(state, { kind: 'limit' })
+    return state
+  }
   putAnew(state)
   if (way.server.udp === 'silent') askTcp(state, { kind: 'silence' })
   return state
@@ -46,7 +51,7 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): U
 export function goOn(state: UdpState, now: number): void {
   if (now >= state.until) {
     giveUp(state)
-  } else if (state.sends < state.allowed) {
+  } else if (state.sends < state.allowed && now < timeForTcp(state)) {
     sendOnce(state)
   } else if (state.fallback !== undefined) {
     settleWithFallback(state, state.fallback)

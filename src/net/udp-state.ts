@@ -34,6 +34,8 @@ export type Doubt =
   | { kind: 'truncated'; empty: boolean }
   | { kind: 'case' }
   | { kind: 'cookie' }
+  /** The server has just been seen to limit its rate of UDP answers. */
+  | { kind: 'limit' }
 
 export interface UdpState extends Course {
   readonly way: UdpWay
@@ -100,7 +102,13 @@ export function send(state: UdpState, sent: Sent): void {
   state.sends += 1
   state.pending.tries += 1
   state.port.send(sent.query.bytes)
-  waitUntil(state, state.way.world.now() + state.way.server.roundTrip.wait(state.sends))
+  const wait = state.way.server.roundTrip.wait(state.sends)
+  waitUntil(state, Math.min(state.way.world.now() + wait, timeForTcp(state)))
+}
+
+/** The moment at which TCP is tried at the latest. */
+export function timeForTcp({ doubt, fallback, until, way }: UdpState): number {
+  return doubt === undefined && fallback === undefined ? until - way.limits.tcpRoomMs : until
 }
 
 /** Does nothing more until then, unless a message comes. */

@@ -69,8 +69,9 @@ function hear(state: UdpState, outcome: StreamOutcome, mixed: boolean): void {
     state.way.server.udp = 'silent'
     note(state.pending, 'no-udp')
   }
+  if (state.doubt?.kind === 'limit') note(state.pending, 'rate-limited')
   if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
-    note(state.pending, 'rate-limited')
+    learnLimit(state)
   settleWith(state, answer.message, 'tcp')
 }
 
@@ -90,6 +91,12 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
       state.pending.transport = 'tcp'
       settle(state.pending, reply)
       break
+    case 'limit':
+      note(state.pending, 'no-tcp')
+      state.way.server.limitedUntil = -Infinity
+      restartClock(state)
+      putAnew(state)
+      break
     case 'case':
       // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
       note(state.pending, 'no-tcp')
@@ -98,6 +105,12 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
       putAnew(state)
       break
   }
+}
+
+/** A whole answer would have fitted: the server limits rates. One that knows our cookie has no reason to. */
+function learnLimit({ pending, way }: UdpState): void {
+  note(pending, 'rate-limited')
+  if (!way.server.cookies.known()) way.server.limitedUntil = way.world.now() + way.limits.probeEveryMs
 }
 
 function learnCase(state: UdpState): void {
