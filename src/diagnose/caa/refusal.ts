@@ -7,7 +7,7 @@ import { observationsAtEnd } from '../seen.ts'
 import { keep } from '../zone-lines.ts'
 
 /** Records that refuse one name on the certificate. */
-export type Refused = CaaSeen & { readonly kind: 'forbidden' }
+type Refused = CaaSeen & { readonly kind: 'forbidden' }
 
 /** What the words of a rule are made of; names are in backticks. */
 export interface Facts {
@@ -21,7 +21,7 @@ export interface Facts {
 }
 
 /** What one rule says of records that refuse. */
-export interface Words {
+interface Words {
   /** One sentence without a final full stop. */
   readonly headline: (facts: Facts) => string
   /** Why a CA has to read the records so, as a sentence. */

@@ -12,7 +12,7 @@ import type { Bogus, BogusReason } from '../../resolver/trust.ts'
 import { quoted } from '../quote.ts'
 
 /** What one rule says of one reason; `zone` is the zone at fault, in backticks. */
-export interface Words {
+interface Words {
   /** One sentence without a final full stop. */
   readonly headline: (zone: string) => string
   /** How a zone comes to be like that, as a sentence. */
@@ -22,7 +22,7 @@ export interface Words {
 }
 
 /** What a rule may have beyond its words. */
-export interface Manner {
+interface Manner {
   readonly questions?: (bogus: Bogus, evidence: Evidence) => readonly ExtraQuestion[]
   /** The zone to change and its lines, where that is not the zone at fault without any. */
   readonly lines?: (bogus: Bogus, answers: ExtraAnswers, evidence: Evidence) => Pick<Cure, 'zone' | 'lines'>

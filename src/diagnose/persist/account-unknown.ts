@@ -8,5 +8,6 @@ export const persistAccountUnknown: Rule = persistRule('persist-account-unknown'
   because: () =>
     'From the second draft on a record holds a hash of the URL of the account and the thumbprint of its key.',
   cure: 'Give `account-thumbprint` and `account-hash-prefix` in the settings, and it will be checked; or add a record with the URL of the account.',
-  replaces: () => false,
+  needsSettings: true,
+  replaces: false,
 })

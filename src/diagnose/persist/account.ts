@@ -8,5 +8,5 @@ export const persistAccount: Rule = persistRule('persist-account', 'account-diff
   because: () =>
     'Test and production accounts have different URLs; a record for another account may stay, should that still be in use.',
   cure: 'Add a record for this account.',
-  replaces: () => false,
+  replaces: false,
 })

@@ -7,5 +7,5 @@ export const persistExpired: Rule = persistRule('persist-expired', 'expired', {
   headline: ({ place }) => `the dns-persist-01 record at ${place} has expired`,
   because: () => 'A CA refuses a record after its persistUntil; without one a record has no end.',
   cure: 'Write a later persistUntil, or none.',
-  replaces: () => true,
+  replaces: true,
 })

@@ -11,6 +11,6 @@ export const persistExpiresBeforeRenewal: Rule = persistRule(
     headline: ({ place }) => `the dns-persist-01 record at ${place} will expire before the next renewal`,
     because: () => 'This certificate will be issued; its renewal will fail.',
     cure: 'Write a later persistUntil, or none.',
-    replaces: () => true,
+    replaces: true,
   },
 )

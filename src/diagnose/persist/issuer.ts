@@ -7,5 +7,5 @@ export const persistIssuer: Rule = persistRule('persist-issuer', 'issuer-differs
   headline: ({ place, issuer }) => `no dns-persist-01 record at ${place} is for ${issuer}`,
   because: () => 'A CA looks only at the records that name it; those for other CAs may stay beside them.',
   cure: 'Add a record for this CA.',
-  replaces: () => false,
+  replaces: false,
 })

@@ -7,5 +7,5 @@ export const persistMalformed: Rule = persistRule('persist-malformed', 'malforme
   headline: ({ place }) => `the dns-persist-01 record at ${place} cannot be read`,
   because: () => 'A CA skips a record that it cannot read, as if it were not there.',
   cure: 'Correct the record.',
-  replaces: () => true,
+  replaces: true,
 })

@@ -10,5 +10,5 @@ export const persistPolicy: Rule = persistRule('persist-policy', 'policy-missing
       ? 'Without a policy a record is for the one name that it stands at.'
       : 'Any other policy is taken for none.',
   cure: 'Add policy=wildcard to the record.',
-  replaces: () => true,
+  replaces: true,
 })

@@ -4,14 +4,14 @@ import type { PersistFinding } from '../../certificate/persist-finding.ts'
 import type { Diagnosis, Evidence, Rule, Severity } from '../../check/evidence.ts'
 import { splitText, textOf, type Rdata } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
-import { endName, lastHop, observationsAtEnd, recordsSeen, type Seen } from '../seen.ts'
+import { allAgree, lastHop, observationsAtEnd, recordsSeen, type Seen } from '../seen.ts'
 import { add, cureAtEnd, remove } from '../zone-lines.ts'
 
 /** A finding of one kind. */
-export type Finding<K extends PersistFinding['kind']> = PersistFinding & { readonly kind: K }
+type Finding<K extends PersistFinding['kind']> = PersistFinding & { readonly kind: K }
 
 /** The record that comes nearest to what the order needs, and the order's CA, account and value. */
-export interface Nearest<K extends PersistFinding['kind']> {
+interface Nearest<K extends PersistFinding['kind']> {
   readonly finding: Finding<K>
   /** The owner name, in backticks. */
   readonly place: string
@@ -20,19 +20,21 @@ export interface Nearest<K extends PersistFinding['kind']> {
 }
 
 /** What one rule says of a record. */
-export interface Words<K extends PersistFinding['kind']> {
+interface Words<K extends PersistFinding['kind']> {
   readonly severity?: Severity
   readonly headline: (nearest: Nearest<K>) => string
   /** Why it matters, as a sentence. */
   readonly because: (nearest: Nearest<K>) => string
   readonly cure: string
+  /** Whether no record cures it, but only what the settings do not say yet. */
+  readonly needsSettings?: boolean
   /** Whether the record is to go when the right one comes; one for another CA or account may be somebody's. */
-  readonly replaces: (finding: Finding<K>) => boolean
+  readonly replaces: boolean
 }
 
 /**
- * A rule that fires when the record that comes nearest to the order is of this kind. Never final: the record may be an older one, and
- * the new one on its way.
+ * A rule that fires when the record that comes nearest to the order is of this kind. Not final, as long as a record can cure it: the one
+ * that is there may be an older one, and the new one on its way.
  */
 export function persistRule<K extends PersistFinding['kind']>(id: string, kind: K, words: Words<K>): Rule {
   return {
@@ -87,11 +89,11 @@ function diagnose<K extends PersistFinding['kind']>(
   return {
     id,
     severity: words.severity ?? 'error',
-    final: false,
+    final: words.needsSettings === true && allAgree(evidence),
     headline: words.headline(nearest),
-    explain: `At ${endName(evidence)}: ${verdict.sentence} ${words.because(nearest)}`,
+    explain: `${verdict.sentence} ${words.because(nearest)}`,
     cure: cureAtEnd(evidence, words.cure, (owner) => [
-      ...(record && words.replaces(finding) ? [remove(owner, record.rdata)] : []),
+      ...(record && words.replaces ? [remove(owner, record.rdata)] : []),
       ...(verdict.valueToPublish === undefined ? [] : [add(owner, textRdata(verdict.valueToPublish))]),
     ]),
     evidence: record?.shownBy ?? [],
