@@ -92,7 +92,7 @@ function settingLines([name, value]: [string, string]): string {
 
 /** YAML would take a star for an alias. */
 function quotedValue(value: string): string {
-  return /^[*]|: /.test(value) ? `"${value}"` : value
+  return /^[*]|: /.test(value) ? `'${value}'` : value
 }
 
 function fence(language: 'text' | 'yaml', text: string): string {

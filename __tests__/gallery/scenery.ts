@@ -10,7 +10,7 @@ export const NAME = '_acme-challenge.example.com'
 export const RIGHT = `_acme-challenge 60 TXT "${TOKEN}"`
 
 /** A record that has to have the token. */
-export const RECORD = { domains: NAME, 'expected-values': TOKEN, timeout: '2m' }
+export const RECORD = { domains: NAME, 'expected-values': TOKEN, timeout: '20s' }
 /** A certificate for example.com by Let's Encrypt. */
 export const ORDER = {
   domains: 'example.com',

@@ -13,7 +13,7 @@ const SETTINGS = {
   challenge: 'dns-persist-01',
   ca: 'letsencrypt',
   'account-uri': ACCOUNT,
-  timeout: '2m',
+  timeout: '10s',
 }
 
 /** example.com with this record. */
