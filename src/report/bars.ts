@@ -1,5 +1,6 @@
 // A timeline in text: one bar for each server, from the beginning of the run to its end, and on to the instant at which a
 // cache lets go. It survives logs, mail and terminals.
+import { barOf, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
 import { group } from './group.ts'
 import type { RecordReport, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
@@ -20,10 +21,7 @@ const FEW_ROWS = 8
 /** More lines than this are no picture any more; the rest is counted. */
 const MOST_ROWS = 16
 const LONGEST_LABEL = 32
-const RIGHT = '█'
-const NOT_RIGHT = '░'
 const NOW = '│'
-const NOT_ASKED = ' '
 
 interface Row {
   readonly label: string
@@ -78,20 +76,18 @@ function column(ms: number, end: number): number {
 }
 
 function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
-  const { label, address, history, until, sight } = server
-  const right = sight === 'right' ? history.findLast((glimpse) => glimpse.sight === 'right') : undefined
+  const { label, address, until, sight } = server
+  const right = rightSince(server) ?? 0
   const waits = until !== undefined && sight !== 'right'
-  const past = Array.from({ length: scale.now }, (_, at) =>
-    cell(server, ((at + 0.5) / COLUMNS) * scale.end, at, scale),
-  )
+  const past = barOf(server, (scale.now / COLUMNS) * scale.end, scale.now)
   const ahead = waits
     ? `${NOT_RIGHT.repeat(Math.max(0, column(between(run.began, until), scale.end) - scale.now - 2))}${RIGHT}`
     : ''
-  const end = waits ? timeOfDay(until, run.ended) : right && right.at > 0 ? since(right.at, scale, run) : ''
+  const end = waits ? timeOfDay(until, run.ended) : right > 0 ? since(right, scale, run) : ''
   return {
     label: shorten(visible(label), LONGEST_LABEL),
     address: shorten(visible(address), LONGEST_LABEL),
-    bar: `${past.join('')}${scale.future ? NOW : ''}${ahead}`,
+    bar: `${past}${scale.future ? NOW : ''}${ahead}`,
     end,
   }
 }
@@ -99,14 +95,6 @@ function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
 /** When a server was first seen right, on the axis that stands above the bars. */
 function since(ms: number, { future }: Scale, { began, ended }: Frame): string {
   return future ? timeOfDay(new Date(Date.parse(began) + ms).toISOString(), ended) : duration(ms)
-}
-
-/** The last column shows the last sight, whatever the rounding. */
-function cell({ history }: ServerReport, ms: number, at: number, scale: Scale): string {
-  const last = at === scale.now - 1
-  const glimpse = last ? history.at(-1) : history.findLast((seen) => seen.at <= ms)
-  if (!glimpse || glimpse.sight === 'not-tested') return NOT_ASKED
-  return glimpse.sight === 'right' ? RIGHT : NOT_RIGHT
 }
 
 /** Rows with the same bar on one line, where there are many, or where something to come is what matters. */

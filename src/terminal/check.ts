@@ -2,7 +2,6 @@
 import { createWriteStream } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 
-import type { Event } from '../check/watched.ts'
 import type { RawSettings } from '../config/draft.ts'
 import { presentNote, SettingsError } from '../config/mistake.ts'
 import { readSettings, type Settings } from '../config/read-settings.ts'
@@ -15,7 +14,7 @@ import { beginStory, planLine } from '../report/story.ts'
 import { reportText } from '../report/text.ts'
 import { logLine } from '../report/visible.ts'
 import { VERSION } from '../version.ts'
-import { beginLive } from './live.ts'
+import { beginLive, type Progress } from './live.ts'
 import type { Screen } from './screen.ts'
 
 /** How a check is shown. */
@@ -34,15 +33,15 @@ export async function runCheck(
 ): Promise<number> {
   const settings = await settingsOrMistakes(raw, world, screen)
   if (settings === undefined) return EXIT.badInput
-  const tell = watch && screen.live ? beginLive(screen, world) : lines(screen, world)
   screen.note(planLine(VERSION, echoOf(settings)))
+  const progress = watch && screen.live ? beginLive(screen, world) : lines(screen, world)
   const ledger = settings.ledgerPath === undefined ? undefined : createWriteStream(settings.ledgerPath)
   const report = await gate(settings, world, {
     signal,
-    tell,
+    tell: (event) => progress.tell(event),
     ...(ledger && { record: (line) => ledger.write(`${line}\n`) }),
     about: { version: VERSION, docs: DOCS },
-  })
+  }).finally(() => progress.end())
   await new Promise<void>((done) => (ledger ? ledger.end(() => done()) : done()))
   await writeReport(report, settings)
   if (json) screen.print(JSON.stringify(report, undefined, 2))
@@ -70,10 +69,14 @@ async function writeReport(report: Report, { reportPath }: Settings): Promise<vo
   if (reportPath !== undefined) await writeFile(reportPath, `${JSON.stringify(report, undefined, 2)}\n`)
 }
 
-function lines(screen: Screen, world: World): (event: Event) => void {
+function lines(screen: Screen, world: World): Progress {
   const story = beginStory()
   const started = world.now()
-  return (event) => {
-    for (const line of story(event, { elapsed: world.now() - started, now: world.date() })) screen.note(line)
+  return {
+    tell(event) {
+      for (const line of story(event, { elapsed: world.now() - started, now: world.date() }))
+        screen.note(line)
+    },
+    end: () => {},
   }
 }
