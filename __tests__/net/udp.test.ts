@@ -135,7 +135,7 @@ describe('letter case', () => {
     expect(said(first)).toBe(RIGHT)
     expect(first).toMatchObject({ transport: 'tcp', ignored: 1, notes: ['case-changed'] })
     expect(said(second)).toBe(RIGHT)
-    expect(second).toMatchObject({ transport: 'udp', tries: 1, ignored: 0, notes: [] })
+    expect(second).toMatchObject({ transport: 'udp', tries: 1, ignored: 0, notes: ['case-changed'] })
   })
 
   test('a server that changes it and has no TCP is still heard', async () => {

@@ -33,7 +33,7 @@ export type Reply =
  * - `no-cookie`: the UDP answer carried no DNS cookie, so the server may limit rates (RFC 7873)
  * - `bad-cookie`: the server first asked for its own cookie (BADCOOKIE)
  * - `rate-limited`: an empty truncated answer although the whole one is small: the server limits rates
- * - `case-changed`: the server does not keep the letter case of the question, twice
+ * - `case-changed`: the server does not keep the letter case of the question, twice, be it now or earlier in the run
  * - `servfail-first`: the first UDP answer was SERVFAIL, and the question was asked again
  * - `known-silent`: not asked: the address has just been found silent
  * - `no-route`: not asked, or refused here: no route leads to this family of addresses

@@ -1,5 +1,5 @@
 // One question by UDP, from the first send to its end: three sends, then TCP beside it, then the verdict.
-import { settle, type Pending } from './pending.ts'
+import { note, settle, type Pending } from './pending.ts'
 import type { Port } from './port.ts'
 import {
   putAnew,
@@ -37,6 +37,8 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): U
     refused: 'no',
     cookieRetried: false,
   }
+  // Learned from an earlier question, and as true of this one.
+  if (!way.server.keepsCase) note(pending, 'case-changed')
   restartClock(state)
   if (way.world.now() < way.server.limitedUntil) {
     askTcp(state, { kind: 'limit' })
