@@ -9,7 +9,10 @@ import { endZone, lastHop, missingValues, observationsAtEnd, recordsSeen } from 
 import { isProven, isToken } from '../token.ts'
 import { add, cureAtEnd, remove } from '../zone-lines.ts'
 
-/** Fires where the missing token is seen at another name of the run that does not want it; asks nothing. */
+/**
+ * Fires where the missing token is seen at another name of the run that does not want it; asks nothing. Where this name
+ * shows a value of another one in return, it is value-swapped that tells of both.
+ */
 export const nameWrongSibling: Rule = {
   id: 'name-wrong-sibling',
   yieldsTo: [
@@ -18,10 +21,10 @@ export const nameWrongSibling: Rule = {
     'name-prefix-missing',
     'name-prefix-misspelt',
     'name-wildcard-kept',
-    'value-swapped',
   ],
 
   judge(evidence, _answers, run) {
+    if (showsForeignValue(evidence, run)) return undefined
     for (const value of missingValues(evidence).filter(isToken)) {
       const other = shownAt(value, run).find((other) => isElsewhere(other, value, evidence, run))
       const place = other && lastHop(other)?.name
@@ -29,6 +32,13 @@ export const nameWrongSibling: Rule = {
     }
     return undefined
   },
+}
+
+function showsForeignValue(evidence: Evidence, run: Run): boolean {
+  return recordsSeen(evidence).some(({ rdata }) => {
+    const owners = wantedBy(rdata, run)
+    return owners.length > 0 && !owners.includes(evidence.expectation)
+  })
 }
 
 function isElsewhere(other: Evidence, value: Rdata, evidence: Evidence, run: Run): boolean {
