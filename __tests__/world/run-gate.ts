@@ -16,18 +16,23 @@ export interface GateRun {
 }
 
 /** A line of the ledger, as far as tests look at it. */
-interface LedgerLine {
+export interface LedgerLine {
   readonly at: number
   readonly server: string
   readonly recursion: boolean
   readonly name: string
   readonly type: string
   readonly outcome: string
+  /** Milliseconds that the answer took, and its records. */
+  readonly ms: number
+  readonly answer?: readonly string[]
 }
 
 /** Surroundings of a run that a test may choose. */
 export interface RunOptions extends VirtualOptions {
   readonly signal?: AbortSignal
+  /** When the run is cancelled, in milliseconds from its beginning. */
+  readonly cancelAt?: number
 }
 
 /** Runs the gate from the roots of this internet; `settings` are inputs of the action. */
@@ -40,13 +45,16 @@ export async function runGate(
   const events: Event[] = []
   const ledger: LedgerLine[] = []
   const raw = { roots: net.roots.join('\n'), ...settings }
+  const cancelling = new AbortController()
+  const { signal = cancelling.signal, cancelAt } = options
   const report = await world.run(async () => {
+    if (cancelAt !== undefined) world.after(cancelAt, () => cancelling.abort())
     const read = await readSettings(raw, {
       now: world.date().getTime(),
       diagnoses: RULES.map(({ id }) => id),
     })
     return await gate(read, world, {
-      signal: options.signal ?? new AbortController().signal,
+      signal,
       tell: (event) => events.push(event),
       record: (line) => ledger.push(JSON.parse(line) as LedgerLine),
       about: { version: '0.0.0', docs: 'https://docs.example/diagnoses.md' },

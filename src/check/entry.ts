@@ -82,7 +82,7 @@ export function fingerprintOf(evidence: Evidence): string {
 }
 
 /** A key for a server and the owner name that it was asked for. */
-function viewKey(name: Name, server: Server): string {
+export function viewKey(name: Name, server: Server): string {
   return `${name.key} ${server.label} ${JSON.stringify(server.endpoint)}`
 }
 

@@ -5,6 +5,7 @@ import type { Observation } from '../resolver/zone.ts'
 import { negativeTtl } from '../resolver/classify.ts'
 import type { Name } from '../wire/name.ts'
 import type { RdataOf } from '../wire/rdata.ts'
+import { viewKey } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import { isOlder, newestOf } from './serial.ts'
 import { resolverSightOf } from './sight.ts'
@@ -59,16 +60,37 @@ export function zoneNegativeTtl({ path }: Evidence): number | undefined {
   return ttls.length > 0 ? Math.max(...ttls) : undefined
 }
 
+/**
+ * Until when a resolver may repeat this answer, on the clock of observations; absent where nothing tells. One that leaves
+ * the SOA out of a denial is bound by the zone's own negative TTL, and learned it before we first heard it deny: resolvers
+ * are asked only when the authoritative servers no longer do.
+ */
+export function keptUntil(
+  evidence: Evidence,
+  observation: Observation,
+  { started }: Pick<Clocks, 'started'>,
+): number | undefined {
+  const told = secondsKept(observation)
+  if (told !== undefined) return observation.at + observation.ms + told * 1000
+  const bound = zoneNegativeTtl(evidence)
+  if (bound === undefined || resolverSightOf(evidence.expectation, observation) !== 'absent') return undefined
+  const view = viewKey(observation.question.name, observation.server)
+  const denials = evidence.history.filter(
+    ({ name, server, sight }) => sight === 'absent' && viewKey(name, server) === view,
+  )
+  return Math.min(observation.at + observation.ms, ...denials.map(({ at }) => started + at)) + bound * 1000
+}
+
 function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
   return evidence.resolvers.flatMap((observation) => {
     const sight = resolverSightOf(evidence.expectation, observation)
     if (sight !== 'wrong' && sight !== 'absent') return []
-    const seconds = secondsKept(observation) ?? (sight === 'absent' ? zoneNegativeTtl(evidence) : undefined)
-    if (seconds === undefined) return []
+    const until = keptUntil(evidence, observation, clocks)
+    if (until === undefined) return []
     const what = sight === 'absent' ? 'that the record does not exist' : 'the old record'
     return [
       {
-        until: wall(observation.at + observation.ms + seconds * 1000, clocks),
+        until: wall(until, clocks),
         reason: `${observation.server.label} may repeat ${what} until its TTL ends`,
       },
     ]

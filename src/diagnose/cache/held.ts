@@ -1,7 +1,7 @@
 // What the rules about caches have in common: which resolvers still hold something else than the authoritative servers, and how
 // much that weighs.
 import type { Evidence, Run, Severity, Sight } from '../../check/evidence.ts'
-import { secondsKept, zoneNegativeTtl } from '../../check/eta.ts'
+import { keptUntil } from '../../check/eta.ts'
 import { requirementFor } from '../../check/plan.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import { authoritativelyReady, resolversHold } from '../../check/verdict.ts'
@@ -37,8 +37,8 @@ export function severityOfCaches(evidence: Evidence, run: Run): Severity {
 /** The instant at which the last of these answers may be forgotten; undefined when one of them does not tell. */
 export function forgottenBy(evidence: Evidence, held: readonly Observation[], run: Run): number | undefined {
   const ends = held.flatMap((one) => {
-    const seconds = secondsKept(one) ?? zoneNegativeTtl(evidence)
-    return seconds === undefined ? [] : onTheWall(one.at + one.ms, run) + seconds * 1000
+    const until = keptUntil(evidence, one, run)
+    return until === undefined ? [] : onTheWall(until, run)
   })
   return ends.length === held.length ? Math.max(...ends) : undefined
 }
