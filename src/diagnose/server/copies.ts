@@ -13,8 +13,8 @@ const WITNESSES = 3
 const MOST_ASKED = 8
 
 /**
- * A name of which servers of its zone say different things. Servers that only one of the two NS sets lists, and addresses that
- * only the glue gives, are left out: the delegation is what is wrong with them.
+ * A name of which servers of its zone say different things. Servers that only one of the two NS sets lists, addresses that
+ * only the glue gives, and servers that are not authoritative are left out: the delegation is what is wrong with them.
  */
 export interface Difference {
   readonly stage: Stage
@@ -82,7 +82,7 @@ interface Sides {
 
 function sidesOf({ expectation, path }: Evidence, stage: Stage): Sides {
   const sights = stage.hop.observations
-    .filter((one) => isDelegated(one, stage))
+    .filter((one) => isDelegated(one, stage) && one.outcome.kind !== 'lame')
     .map((one) => ({ one, sight: sightOf(expectation, one, path) }))
   return {
     right: sights.filter(({ sight }) => sight === 'right').map(({ one }) => one),

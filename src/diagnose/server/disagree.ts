@@ -12,13 +12,12 @@ export const serversDisagree: Rule = {
   questions: serialQuestions,
 
   judge(evidence: Evidence, answers: ExtraAnswers): Diagnosis | undefined {
-    const difference = differenceIn(evidence, answers)
-    if (difference && difference.apart.length > 0) return ofCopies(evidence, difference)
     for (const stage of stagesOf(evidence)) {
       const unsteady = stage.hop.observations.filter((one) => isUnsteady(evidence, one))
       if (unsteady.length > 0) return ofMoments(evidence, stage, unsteady)
     }
-    return undefined
+    const difference = differenceIn(evidence, answers)
+    return difference && difference.apart.length > 0 ? ofCopies(evidence, difference) : undefined
   },
 }
 

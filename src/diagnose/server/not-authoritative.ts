@@ -1,9 +1,10 @@
 // server-not-authoritative: a server that is listed for the zone answers, but not as one of the zone's own.
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
+import { sightOf } from '../../check/sight.ts'
 import type { Lameness } from '../../resolver/outcome.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
-import { eachOf, namesOf, themselves, whoDoes, type Verb } from '../who.ts'
+import { askerOf, eachOf, namesOf, themselves, whoDoes, type Verb } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 
@@ -20,12 +21,22 @@ export const serverNotAuthoritative: Rule = {
       `is listed for ${zone}, but not authoritative for it`,
       'are not authoritative for it',
     ]
-    return faultDiagnosis('server-not-authoritative', faulty, {
+    const misleads = observations.some((one) => isMisleading(evidence, one))
+    return faultDiagnosis('server-not-authoritative', misleads ? { ...faulty, severity: 'error' } : faulty, {
       headline: whoDoes(stage, observations, isNot),
-      explain: `${eachOf(observations, said)}. Resolvers do not believe such an answer. ${consequence(evidence, faulty)}`,
+      explain: `${eachOf(observations, said)}. ${misleads ? danger(evidence) : consequence(evidence, faulty)}`,
       cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
     })
   },
+}
+
+/** Whether a resolver may take the answer for that of the zone, and it is not the right one. */
+function isMisleading({ expectation, path }: Evidence, one: Observation): boolean {
+  return sightOf(expectation, one, path) !== 'cannot-tell'
+}
+
+function danger(evidence: Evidence): string {
+  return `Some resolvers believe such an answer, Unbound among them, so ${askerOf(evidence)} may be told that the record is not there.`
 }
 
 const SAYS: Record<Lameness, string> = {
