@@ -4,7 +4,7 @@ import { causeOf, FIRST_THREE, four, LAST, LAST_TWO, reportOf, RIGHT } from '../
 
 const ID = 'server-behind'
 
-describe(ID, () => {
+describe('server-behind', () => {
   test('a server with an older serial is behind: an error that time cures', async () => {
     const net = four('')
     net.change('example.com.', { add: RIGHT, only: FIRST_THREE })

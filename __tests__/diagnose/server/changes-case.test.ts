@@ -4,7 +4,7 @@ import { ALL, causeOf, causesIn, four, LAST, LAST_TWO, reportOf, RIGHT } from '.
 
 const ID = 'server-changes-case'
 
-describe(ID, () => {
+describe('server-changes-case', () => {
   test('servers that lower-case the question are a warning, and the record is ready', async () => {
     const net = four()
     net.fault(LAST_TWO, lowerCases)

@@ -24,7 +24,7 @@ function hostAt(net: Internet, ip: string): Host {
   return net.host(ip) ?? hostOf(() => undefined)
 }
 
-describe(ID, () => {
+describe('servers-disagree', () => {
   test('the same serial and different data is an error, not final', async () => {
     const net = four('')
     net.change('example.com.', { add: RIGHT, keepSerial: true, only: FIRST_THREE })

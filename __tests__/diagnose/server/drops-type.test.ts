@@ -15,7 +15,7 @@ function dropping(type: string): Fault {
   )
 }
 
-describe(ID, () => {
+describe('server-drops-type', () => {
   test('servers that never answer for TXT, but for other types, are told apart from dead ones', async () => {
     const net = four()
     net.fault(LAST_TWO, dropping('TXT'))

@@ -7,7 +7,7 @@ import { errorsIn, idsIn, NAME } from '../lab.ts'
 
 const ID = 'server-fails'
 
-describe(ID, () => {
+describe('server-fails', () => {
   test('one server of four that says SERVFAIL is a warning', async () => {
     const net = four()
     net.fault(LAST, failing('SERVFAIL'))

@@ -7,7 +7,7 @@ import { errorsIn, idsIn } from '../lab.ts'
 
 const ID = 'server-not-answering'
 
-describe(ID, () => {
+describe('server-not-answering', () => {
   test('one dead server of four is a warning that names it, and the record is ready', async () => {
     const net = four()
     net.fault(LAST, silent)

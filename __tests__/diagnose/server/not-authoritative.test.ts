@@ -6,7 +6,7 @@ import { errorsIn, idsIn } from '../lab.ts'
 
 const ID = 'server-not-authoritative'
 
-describe(ID, () => {
+describe('server-not-authoritative', () => {
   test('one server of four that answers without AA is a warning', async () => {
     const net = four()
     net.fault(LAST, notAuthoritative)

@@ -6,7 +6,7 @@ import { errorsIn, idsIn, NAME } from '../lab.ts'
 
 const ID = 'server-refuses'
 
-describe(ID, () => {
+describe('server-refuses', () => {
   test('one server of four that says REFUSED is a warning', async () => {
     const net = four()
     net.fault(LAST, failing('REFUSED'))

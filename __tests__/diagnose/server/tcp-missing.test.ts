@@ -14,7 +14,7 @@ const LONG = [
   ...Array.from({ length: 40 }, (_, at) => `_acme-challenge 60 TXT "an old value, number ${at}"`),
 ].join('\n')
 
-describe(ID, () => {
+describe('tcp-missing', () => {
   test('an answer too long for UDP needs TCP, and servers without it are an error', async () => {
     const net = four(LONG)
     net.fault(LAST_TWO, withoutTcp)
