@@ -84,6 +84,27 @@ describe('positive answers', () => {
     })
   })
 
+  test('what a lame server says is kept, as resolvers may take it that do not insist on AA', () => {
+    expect(heard({ aa: false, answer: 'a.example.com. TXT "x"' })).toMatchObject({
+      taken: { kind: 'answer' },
+    })
+    expect(heard({ aa: false, rcode: 'NXDOMAIN' })).toMatchObject({ taken: { kind: 'nxdomain' } })
+    expect(heard({ aa: false, authority: 'example.com. NS ns1.example.com.' })).toMatchObject({
+      how: 'self-referral',
+      taken: { kind: 'nodata' },
+    })
+    expect(heard({ rcode: 'NXDOMAIN', authority: SOA.replace('example.com.', 'com.') })).toMatchObject({
+      how: 'other-zone',
+      taken: { kind: 'nxdomain' },
+    })
+  })
+
+  test('no resolver takes refusals, referrals upwards, or what a server says that offers recursion', () => {
+    expect(heard({ aa: false, rcode: 'REFUSED' })).not.toHaveProperty('taken')
+    expect(heard({ aa: false, authority: '. NS a.root-servers.net.' })).not.toHaveProperty('taken')
+    expect(heard({ aa: false, ra: true, answer: 'a.example.com. TXT "x"' })).not.toHaveProperty('taken')
+  })
+
   test('a recursive resolver needs no AA', () => {
     expect(resolved({ answer: 'a.example.com. TXT "x"' })).toMatchObject({ kind: 'answer', aa: false })
   })

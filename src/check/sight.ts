@@ -1,6 +1,6 @@
 // What one server's answer means for an expectation. Pure.
 import type { AliasPath } from '../resolver/alias.ts'
-import type { Alias, Outcome } from '../resolver/outcome.ts'
+import type { Alias, Lame, Outcome } from '../resolver/outcome.ts'
 import type { Observation } from '../resolver/zone.ts'
 import type { ResourceRecord } from '../wire/message.ts'
 import type { Sight, Sighting } from './evidence.ts'
@@ -18,8 +18,15 @@ export function sightingsOf(expectation: Expectation, path: AliasPath): Sighting
  * the path and judged by their own servers, unless it leads in a circle or was not followed.
  */
 export function sightOf(expectation: Expectation, observation: Observation, path: AliasPath): Sight {
-  const { outcome } = observation
   if (observation.notes.includes('no-route')) return 'not-tested'
+  return sightOfOutcome(expectation, observation.outcome, path)
+}
+
+function sightOfOutcome(
+  expectation: Expectation,
+  outcome: Outcome | NonNullable<Lame['taken']>,
+  path: AliasPath,
+): Sight {
   switch (outcome.kind) {
     case 'answer':
       return judge(expectation, outcome.records)
@@ -28,8 +35,9 @@ export function sightOf(expectation: Expectation, observation: Observation, path
     case 'nodata':
     case 'nxdomain':
       return judge(expectation, [])
-    case 'referral':
     case 'lame':
+      return lameSight(expectation, outcome, path)
+    case 'referral':
     case 'error':
     case 'silent':
     case 'unreachable':
@@ -75,6 +83,12 @@ function judge(expectation: Expectation, records: readonly ResourceRecord[]): Si
 
 function isFiltered(outcome: Outcome): boolean {
   return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code))
+}
+
+/** A server that is none of the zone's vouches for nothing, but what it says instead of the record may be all that a CA hears. */
+function lameSight(expectation: Expectation, { taken }: Lame, path: AliasPath): Sight {
+  const sight = taken ? sightOfOutcome(expectation, taken, path) : 'cannot-tell'
+  return sight === 'right' ? 'cannot-tell' : sight
 }
 
 function aliasSight(alias: Alias, path: AliasPath): Sight {

@@ -19,7 +19,7 @@ export interface Stage {
   readonly served: boolean
   /** Without those of which no address has a route from here. */
   readonly servers: readonly StageServer[]
-  /** What came from addresses that say nothing about the name: silence, refusals, failures. */
+  /** What came from addresses that do not speak for the zone: silence, refusals, failures, answers without authority. */
   readonly unheard: readonly Observation[]
   /** Whether the servers that were heard are enough to vouch for a record. */
   readonly enough: boolean
@@ -80,7 +80,7 @@ function stageOf({ expectation, path }: Evidence, hop: Hop): Stage | undefined {
       observations: all.filter((one) => sights.get(one) !== 'not-tested'),
     }))
     .filter(({ untestable }) => !untestable)
-  const isHeard = (one: Observation) => sights.get(one) !== 'cannot-tell'
+  const isHeard = (one: Observation) => sights.get(one) !== 'cannot-tell' && one.outcome.kind !== 'lame'
   const mute = servers.filter((server) => !server.observations.some(isHeard))
   return {
     hop,

@@ -42,15 +42,29 @@ function outcomeOf(question: Question, zone: Name | undefined, whole: Message): 
   const message = onlyInternet(whole)
   const meaning = meaningOf(question, zone, message)
   if (meaning.kind === 'malformed') return meaning
-  const aa = message.flags.aa
-  const disowned = zone !== undefined && !aa && AUTHORITATIVE.has(meaning.kind)
+  const { aa, ra } = message.flags
   const proof = proofIn(message.authority)
   const heard = { aa, ede: edeOf(message), ...(proof.length > 0 && { proof }) }
-  return { ...(disowned ? lame('not-authoritative') : meaning), ...heard }
+  return { ...(zone && !aa ? withoutAuthority(meaning, ra) : meaning), ...heard }
 }
 
-/** What a server of the zone must say with AA; a referral comes without, since the name is no longer in its zone. */
-const AUTHORITATIVE: ReadonlySet<Meaning['kind']> = new Set(['answer', 'alias', 'nodata', 'nxdomain'])
+/**
+ * What a server of the zone must say with AA is lame without; a referral comes without, since the name is no longer in its zone.
+ * A server that offers recursion is no server of the zone for any resolver.
+ */
+function withoutAuthority(meaning: Meaning, ra: boolean): Meaning {
+  switch (meaning.kind) {
+    case 'answer':
+    case 'alias':
+    case 'nodata':
+    case 'nxdomain':
+      return { ...lame('not-authoritative'), ...(!ra && { taken: meaning }) }
+    case 'referral':
+    case 'lame':
+    case 'error':
+      return meaning
+  }
+}
 
 function meaningOf(question: Question, zone: Name | undefined, message: Message): Meaning | Contradiction {
   switch (message.rcode) {
@@ -119,9 +133,9 @@ function denialOf(name: Name, zone: Name | undefined, message: Message, rcode: R
     const referral = referralOf(name, zone, message)
     if (referral) return referral
   }
+  const denial = { kind: rcode === 'NXDOMAIN' ? 'nxdomain' : 'nodata', ...(soa && { soa }) } as const
   const foreign = zone && message.flags.aa && !soa && message.authority.some(isSoa)
-  if (foreign) return lame('other-zone')
-  return { kind: rcode === 'NXDOMAIN' ? 'nxdomain' : 'nodata', ...(soa && { soa }) }
+  return foreign ? { ...lame('other-zone'), taken: denial } : denial
 }
 
 /** The SOA record of a zone that holds the name; from a server of `zone`, only of that zone or of one below it. */

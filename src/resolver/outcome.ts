@@ -95,6 +95,11 @@ export interface Referral {
 export interface Lame {
   readonly kind: 'lame'
   readonly how: Lameness
+  /**
+   * What a resolver that does not insist on AA makes of it, as Unbound does, which Let's Encrypt asks through: an answer, a
+   * denial, or, of a referral that leads nowhere further, no data. Absent where such a resolver asks another server.
+   */
+  readonly taken?: Answer | Alias | NoData | NxDomain
 }
 
 /** The server could not or would not say. */

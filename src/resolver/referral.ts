@@ -16,7 +16,8 @@ export function referralOf(
   const cut = deepestCut(name, message.authority)
   if (!cut) return undefined
   if (!zone) return { kind: 'lame', how: 'not-recursive' }
-  if (equalNames(cut, zone)) return message.flags.aa ? undefined : { kind: 'lame', how: 'self-referral' }
+  if (equalNames(cut, zone))
+    return message.flags.aa ? undefined : { kind: 'lame', how: 'self-referral', taken: { kind: 'nodata' } }
   if (!isSubdomain(cut, zone)) return { kind: 'lame', how: 'upward-referral' }
   const servers = nsNames(ownRecords(message.authority, cut, 'NS'))
   return {
