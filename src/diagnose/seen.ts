@@ -1,5 +1,5 @@
 // What the servers at the end of the alias path show, told apart and counted. The facts that the rules share.
-import { compare, identity, type Comparison } from '../check/expectation.ts'
+import { compare, identity } from '../check/expectation.ts'
 import type { Evidence, Sight } from '../check/evidence.ts'
 import { sightOf } from '../check/sight.ts'
 import type { Hop } from '../resolver/alias.ts'
@@ -45,21 +45,15 @@ export function recordsSeen(evidence: Evidence): Seen[] {
   return [...seen.values()]
 }
 
-/** The expected records that no server shows, and those shown that nobody expects. */
-export function missingAndSurplus(evidence: Evidence): Comparison {
-  return compare(
-    evidence.expectation,
-    recordsSeen(evidence).map(({ rdata }) => rdata),
-  )
-}
-
 /**
  * The expected values that no server shows, where at least one server denies them. None where any server is right: then
  * it is the servers that differ, and not the value that is wrong.
  */
 export function missingValues(evidence: Evidence): readonly Rdata[] {
   if (evidence.expectation.match === 'absent' || observationsAtEnd(evidence, 'right').length > 0) return []
-  return isDenied(evidence) ? missingAndSurplus(evidence).missing : []
+  if (!isDenied(evidence)) return []
+  const seen = recordsSeen(evidence).map(({ rdata }) => rdata)
+  return compare(evidence.expectation, seen).missing
 }
 
 /** Whether a server that could tell says that the record is not there, or that it is another. */
@@ -94,12 +88,6 @@ export function whoShows(evidence: Evidence, shownBy: readonly Observation[]): s
   if (shownBy.length < all) return `${shownBy.length} of ${all} authoritative servers show`
   if (all === 1) return 'The authoritative server shows'
   return `${all === 2 ? 'Both' : `All ${all}`} authoritative servers show`
-}
-
-/** "3 of 4 authoritative servers", of the addresses asked at the last name. */
-export function countOf(evidence: Evidence, shownBy: readonly Observation[]): string {
-  const all = lastHop(evidence)?.observations.length ?? 0
-  return `${shownBy.length} of ${all} authoritative servers`
 }
 
 /** The name at which the record has to be, as people write it. */
