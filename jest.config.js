@@ -8,6 +8,8 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
+  // Jest takes the globals of a test file apart afterwards, which the document that Mermaid needs does not survive.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   // Tests of the shipped files and of real servers take seconds; none is judged by its time.
   testTimeout: 60_000,
   cacheDirectory: 'build/jest',
