@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { DNSSEC_CASES } from '../../gallery/cases/dnssec.ts'
 import { play } from '../../gallery/play.ts'
-import { findingOf, idsIn } from '../lab.ts'
+import { causesIn } from '../four.ts'
+import { findingOf } from '../lab.ts'
 
 const BOGUS: Record<string, { headline: string; cure: string }> = {
   'dnssec-expired': { headline: 'the DNSSEC signatures of `example.com` have expired', cure: 'Sign' },
@@ -68,7 +69,7 @@ describe.each(Object.entries(BOGUS))('%s', (id, { headline, cure }) => {
     expect(finding.explain).toContain('192.0.2.1')
     expect(finding.evidence).toHaveLength(1)
     expect(after.verdict.state).toBe('ready')
-    expect(idsIn(after)).not.toContain(id)
+    expect(causesIn(after)).not.toContain(id)
   })
 })
 
@@ -106,5 +107,5 @@ test('dnssec-indeterminate is a note beside a record that is right', async () =>
   expect(findingOf(before, 'dnssec-indeterminate').explain).toContain(
     'No server of example.com gave its DNSKEY records: SERVFAIL.',
   )
-  expect(idsIn(after)).toEqual([])
+  expect(causesIn(after)).toEqual([])
 })

@@ -16,7 +16,7 @@ import {
   type Spoil,
 } from '../../world/spoil.ts'
 import { silent } from '../../world/path-faults.ts'
-import { idsIn } from '../lab.ts'
+import { causesIn } from '../four.ts'
 
 type Change = (signature: RdataOf<'RRSIG'>) => RdataOf<'RRSIG'>
 
@@ -133,7 +133,7 @@ describe.each(Object.entries(NEAR))('%s says nothing when', (_id, cases) => {
     const { net, anchor } = signedInternet(zones(script))
     const { report } = await runGate(net, { ...ORDER, 'trust-anchor': anchor })
     expect(report.verdict.state).toBe('ready')
-    expect(idsIn(report)).toEqual([])
+    expect(causesIn(report)).toEqual([])
   })
 })
 
@@ -146,7 +146,7 @@ describe('a wildcard', () => {
     const { net, anchor } = signedInternet(example(RIGHT.replace('_acme-challenge', '*')))
     const { report } = await runGate(net, { ...ORDER, 'trust-anchor': anchor })
     expect(report.records[0]?.dnssec).toEqual({ status: 'secure' })
-    expect(idsIn(report).filter((id) => id.startsWith('dnssec-'))).toEqual([])
+    expect(causesIn(report).filter((id) => id.startsWith('dnssec-'))).toEqual([])
   })
 })
 
@@ -156,12 +156,12 @@ describe('the rules about DNSSEC say nothing', () => {
     net.fault([NS1, NS2], silent)
     const { report } = await runGate(net, { ...ORDER, 'trust-anchor': anchor, timeout: '5s' })
     expect(report.verdict.state).toBe('unknown')
-    expect(idsIn(report).filter((id) => /^(dnssec|caa)-/.test(id))).toEqual([])
+    expect(causesIn(report).filter((id) => /^(dnssec|caa)-/.test(id))).toEqual([])
   })
 
   test('without a trust anchor', async () => {
     const { net } = signedInternet(zones({ spoil: withSignatures('TXT', flipped, NAME) }))
     const { report } = await runGate(net, ORDER)
-    expect(idsIn(report)).toEqual([])
+    expect(causesIn(report)).toEqual([])
   })
 })
