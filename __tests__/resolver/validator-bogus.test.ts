@@ -293,3 +293,25 @@ describe('several servers', () => {
     expect(trust).toEqual({ status: 'indeterminate', why: 'no root server was heard' })
   })
 })
+
+describe('of several names on a path the worst counts', () => {
+  /** An alias into a zone whose servers do not speak. */
+  const intoSilence = (example: SignedScript) => {
+    const internet = signedInternet({
+      'com.': '',
+      'net.': '',
+      'example.com.': { text: '_acme-challenge CNAME a.example.net.', ...example },
+      'example.net.': { text: 'a TXT right' },
+    })
+    internet.net.fault(internet.net.serversOf('example.net.'), failingType('TXT', 'SERVFAIL'))
+    return trustIn(internet, NAME)
+  }
+
+  test('bogus before what is left open', async () => {
+    expect(await intoSilence({ spoil: withoutSignatures('CNAME') })).toMatchObject({ status: 'bogus' })
+  })
+
+  test('what is left open before insecure', async () => {
+    expect(await intoSilence({ unsigned: true })).toMatchObject({ status: 'indeterminate' })
+  })
+})

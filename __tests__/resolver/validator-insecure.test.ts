@@ -49,6 +49,12 @@ describe('a delegation that cannot be followed', () => {
     )
   })
 
+  test('is insecure without a question for keys', async () => {
+    const lab = openTrustLab(zones({}, { ds: (ds) => [{ ...ds, algorithm: 253 }] }))
+    await lab.judge(NAME)
+    expect(lab.asked().filter((line) => line.endsWith('example.com. DNSKEY'))).toEqual([])
+  })
+
   test('for its digest type is insecure', async () => {
     expect(await trustIn(zones({}, { ds: (ds) => [{ ...ds, digestType: 3 }] }), NAME)).toEqual(
       insecureFrom('example.com.'),
