@@ -48,13 +48,12 @@ export function buildQuery(
   const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS
   const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS
   const bytes = Buffer.allocUnsafe(end + opt.length)
+  bytes.set(ONE_QUESTION)
   writeU16(bytes, 0, id)
-  bytes[2] = recursion ? RD : 0
-  bytes[3] = checkingDisabled ? CD : 0
-  // One question, and one additional record when there is an OPT.
-  bytes.fill(0, 4, HEADER_OCTETS)
-  bytes[5] = 1
-  bytes[11] = dress.edns ? 1 : 0
+  if (recursion) bytes[2] = RD
+  if (checkingDisabled) bytes[3] = CD
+  // ARCOUNT
+  if (dress.edns) bytes[11] = 1
   const afterName = writeName(bytes, HEADER_OCTETS, question.name)
   if (dress.dice !== undefined) mixCase(bytes, HEADER_OCTETS, afterName, dress.dice)
   writeU16(bytes, afterName, typeNumber(question.type))
@@ -74,12 +73,11 @@ function nameOctets({ labels }: Name): number {
 function writeName(bytes: Uint8Array, start: number, { labels }: Name): number {
   let at = start
   for (const label of labels) {
-    bytes[at] = label.length
-    bytes.set(label, at + 1)
-    at += label.length + 1
+    bytes[at++] = label.length
+    for (const octet of label) bytes[at++] = octet
   }
-  bytes[at] = 0
-  return at + 1
+  bytes[at++] = 0
+  return at
 }
 
 function writeU16(bytes: Uint8Array, at: number, value: number): void {
@@ -87,6 +85,8 @@ function writeU16(bytes: Uint8Array, at: number, value: number): void {
   bytes[at + 1] = value & 0xff
 }
 
+/** A header with QDCOUNT 1 and nothing else. */
+const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0)
 const NO_OCTETS = new Uint8Array()
 const NO_FLAGS: Flags = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false }
 

@@ -5,7 +5,7 @@ import type { Edns, EdnsOption, Flags, Message, Question, ResourceRecord } from 
 import { ROOT, type Name } from './name.ts'
 import { readRdata } from './rdata.ts'
 import { readName } from './read-name.ts'
-import { openReader, readOctets, readU16, readU32, readU8, type Reader } from './reader.ts'
+import { keepName, openReader, readOctets, readU16, readU32, readU8, type Reader } from './reader.ts'
 import {
   CLASS_CH,
   CLASS_IN,
@@ -36,6 +36,10 @@ interface Section {
   readonly records: readonly ResourceRecord[]
   readonly opt: Opt | undefined
 }
+
+const NO_RECORDS: readonly ResourceRecord[] = []
+const NO_OPTIONS: readonly EdnsOption[] = []
+const EMPTY_SECTION: Section = { records: NO_RECORDS, opt: undefined }
 
 /** The OPT record and the octet of the RCODE that it holds. */
 interface Opt {
@@ -83,8 +87,9 @@ export function decodeMessage(bytes: Uint8Array, asked?: Asked): Message {
     )
   }
   const rcode = rcodeName(((opt?.highRcode ?? 0) << 4) | (bits & NIBBLE))
-  const message = { id, opcode, flags, rcode, question, answer, authority, additional }
-  return opt ? { ...message, edns: opt.edns } : message
+  return opt
+    ? { id, opcode, flags, rcode, question, answer, authority, additional, edns: opt.edns }
+    : { id, opcode, flags, rcode, question, answer, authority, additional }
 }
 
 function flagsOf(bits: number): Flags {
@@ -105,7 +110,7 @@ function readQuestions(reader: Reader, count: number): Question[] {
 
 /** Goes on behind the question; pointers to its name mean the name that was asked. */
 function skipQuestion(reader: Reader, { question, end }: Asked): Question {
-  reader.names.set(reader.at, { name: question.name, end: end - TYPE_AND_CLASS_OCTETS })
+  keepName(reader, { name: question.name, start: reader.at, end: end - TYPE_AND_CLASS_OCTETS })
   reader.at = end
   return question
 }
@@ -115,29 +120,35 @@ function readQuestion(reader: Reader): Question {
 }
 
 function readSection(reader: Reader, count: number, mayBeCut: boolean, mayHoldOpt = false): Section {
-  const records: ResourceRecord[] = []
+  if (count === 0) return EMPTY_SECTION
+  let records: ResourceRecord[] | undefined
   let opt: Opt | undefined
   for (let left = count; left > 0; left--) {
     const at = reader.at
     if (mayBeCut && at === reader.end) break
     const name = readName(reader)
     const type = readU16(reader)
-    if (type !== OPT) records.push(readRecord(reader, name, type))
+    if (type !== OPT) records = append(records, readRecord(reader, name, type))
     else if (mayHoldOpt && !opt && name === ROOT) opt = readOpt(reader)
     else throw new WireError('opt', at, MISPLACED_OPT)
   }
-  return { records, opt }
+  return { records: records ?? NO_RECORDS, opt }
+}
+
+/** Most sections have one record: an array that is made with it takes no room for more. */
+function append<V>(list: V[] | undefined, item: V): V[] {
+  if (list === undefined) return [item]
+  list.push(item)
+  return list
 }
 
 function readRecord(reader: Reader, name: Name, type: number): ResourceRecord {
   const recordClass = readU16(reader)
   const ttl = readU32(reader)
-  return {
-    name,
-    class: recordClass,
-    ttl: ttl > MAX_TTL ? 0 : ttl,
-    rdata: inBox(reader, () => readRdata(reader, layoutOf(type, recordClass))),
-  }
+  const end = openBox(reader)
+  const rdata = readRdata(reader, layoutOf(type, recordClass))
+  closeBox(reader, end)
+  return { name, class: recordClass, ttl: ttl > MAX_TTL ? 0 : ttl, rdata }
 }
 
 /** The type whose fields the RDATA has. Outside IN the same number may mean other fields (RFC 3597 section 2), but for TXT in CH. */
@@ -151,12 +162,14 @@ function readOpt(reader: Reader): Opt {
   const highRcode = readU8(reader)
   const version = readU8(reader)
   const dnssecOk = (readU16(reader) & DNSSEC_OK) !== 0
-  const options = inBox(reader, () => readOptions(reader))
+  const end = openBox(reader)
+  const options = readOptions(reader)
+  closeBox(reader, end)
   return { edns: { udpSize, version, dnssecOk, options }, highRcode }
 }
 
-function readOptions(reader: Reader): EdnsOption[] {
-  const options: EdnsOption[] = []
+function readOptions(reader: Reader): readonly EdnsOption[] {
+  let options: EdnsOption[] | undefined
   while (reader.at < reader.end) {
     const at = reader.at
     const code = readU16(reader)
@@ -164,22 +177,24 @@ function readOptions(reader: Reader): EdnsOption[] {
     if (code === EDNS_OPTION.EDE && data.length < 2) {
       throw new WireError('rdata', at, 'an extended DNS error has no code')
     }
-    options.push({ code, data })
+    options = append(options, { code, data })
   }
-  return options
+  return options ?? NO_OPTIONS
 }
 
-/** Reads RDLENGTH, then what it says, in a box of that many octets. */
-function inBox<V>(reader: Reader, read: () => V): V {
+/** Reads RDLENGTH, and lets the reader end after so many octets. Returns where it ended before. */
+function openBox(reader: Reader): number {
   const length = readU16(reader)
-  const { end, overrun } = reader
-  if (reader.at + length > end) {
-    throw new WireError('truncated', reader.at, `RDLENGTH is ${length}, ${end - reader.at} octets are left`)
+  const { at, end } = reader
+  if (at + length > end) {
+    throw new WireError('truncated', at, `RDLENGTH is ${length}, ${end - at} octets are left`)
   }
-  reader.end = reader.at + length
+  reader.end = at + length
   reader.overrun = 'rdata-overrun'
-  const value = read()
+  return end
+}
+
+function closeBox(reader: Reader, end: number): void {
   reader.end = end
-  reader.overrun = overrun
-  return value
+  reader.overrun = 'truncated'
 }

@@ -1,7 +1,7 @@
 // Reads names from a message and follows compression pointers (RFC 1035 section 4.1.4).
 
 import { labelKey, MAX_LABEL_OCTETS, MAX_NAME_OCTETS, ROOT, type Name } from './name.ts'
-import { readOctets, readU8, type Reader } from './reader.ts'
+import { keepName, keptName, readOctets, readU8, type Reader } from './reader.ts'
 import { WireError } from './wire-error.ts'
 
 /** A name has at most 127 labels, and an honest pointer stands for one of them at least. */
@@ -50,7 +50,7 @@ function readLabels(reader: Reader, pointers: number): Name {
 
 /** The name at `target`, which must lie before `start`; the reader stays behind the pointer. */
 function followPointer(reader: Reader, target: number, start: number, pointers: number): Name {
-  const known = reader.names.get(target)
+  const known = keptName(reader, target)
   if (known && known.end <= start) return known.name
   if (target < HEADER_OCTETS || target >= start || pointers > MAX_POINTERS) {
     throw new WireError(
@@ -75,7 +75,7 @@ function joinNames(labels: readonly Uint8Array[], key: string, tail: Name): Name
 }
 
 function remember(reader: Reader, start: number, name: Name): Name {
-  reader.names.set(start, { name, end: reader.at })
+  keepName(reader, { name, start, end: reader.at })
   return name
 }
 

@@ -12,8 +12,17 @@ export interface Reader {
   end: number
   /** The fault of a message in which something goes on after the end of the box. */
   overrun: 'truncated' | 'rdata-overrun' | 'pointer'
-  /** The names read so far, by the offset at which they begin: a pointer to one costs nothing. */
-  readonly names: Map<number, { readonly name: Name; readonly end: number }>
+  /** The name read first, to which most pointers lead. */
+  first: PlacedName | undefined
+  /** The names read after it, by the offset at which they begin: a pointer to one costs nothing. */
+  names: Map<number, PlacedName> | undefined
+}
+
+/** A name of the message, and the octets that it takes there. */
+export interface PlacedName {
+  readonly name: Name
+  readonly start: number
+  readonly end: number
 }
 
 const OVERRUN_TEXT = {
@@ -26,7 +35,7 @@ const OVERRUN_TEXT = {
 export function openReader(bytes: Uint8Array): Reader {
   // A Buffer's slice would be a view.
   const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  return { bytes: plain, at: 0, end: bytes.length, overrun: 'truncated', names: new Map() }
+  return { bytes: plain, at: 0, end: bytes.length, overrun: 'truncated', first: undefined, names: undefined }
 }
 
 /** The next octet. Throws a WireError at the end of the box, as all readers here do. */
@@ -65,4 +74,19 @@ function take(reader: Reader, count: number): number {
   if (at + count > reader.end) throw new WireError(reader.overrun, at, OVERRUN_TEXT[reader.overrun])
   reader.at = at + count
   return at
+}
+
+/** Keeps a name that was read, for the pointers that lead to it. */
+export function keepName(reader: Reader, placed: PlacedName): void {
+  if (reader.first === undefined) {
+    reader.first = placed
+    return
+  }
+  reader.names ??= new Map()
+  reader.names.set(placed.start, placed)
+}
+
+/** The name that was read at this offset. */
+export function keptName({ first, names }: Reader, start: number): PlacedName | undefined {
+  return first?.start === start ? first : names?.get(start)
 }
