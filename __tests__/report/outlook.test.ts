@@ -28,6 +28,14 @@ describe('the headline', () => {
     )
   })
 
+  test('of a run that is ready counts its warnings, and no notes', () => {
+    const causes = [
+      cause('name-policy', [finding()], { severity: 'warning', state: 'ready' }),
+      cause('ttl-long', [finding()], { severity: 'note', state: 'ready' }),
+    ]
+    expect(headline([record()], { causes })).toBe('DNS will pass validation, with 1 warning')
+  })
+
   test('is that of the first error, and a warning is none', () => {
     const causes = [
       cause('alias-long', [finding({ headline: 'long' })], { severity: 'warning' }),

@@ -20,6 +20,25 @@ describe('a summary', () => {
     )
   })
 
+  test('that is ready tells what should be known all the same in its third line, and how much more there is', () => {
+    const warning = cause('name-policy', [finding({ headline: 'the name has an underscore' })], {
+      severity: 'warning',
+      state: 'ready',
+    })
+    const note = cause('ttl-long', [finding()], { severity: 'note', state: 'ready' })
+    const text = summaryOf({ ...ready(), causes: [warning, note] })
+    expect(text.split('\n')[2]).toMatch(
+      / \*\*Warning\*\*: the name has an underscore\. Correct the record, .*\. And 1 more below\.$/,
+    )
+    expect(text).toContain('<summary>1 warning and 1 note: nothing of this stops the run</summary>')
+  })
+
+  test('calls what it links to worth knowing where nothing is wrong', () => {
+    const known = record({ causes: ['ttl-long'] })
+    expect(summaryOf(report([known]))).toContain('| Worth knowing |')
+    expect(summaryOf(report([known, record({ state: 'waiting' })]))).toContain('| What is wrong |')
+  })
+
   test('tells a second cause in one line below the table', () => {
     const second = cause('alias-loop', [finding({ records: [1], headline: 'the alias goes in a circle' })])
     const screen = typo()

@@ -47,14 +47,22 @@ export function cureBlock(finding: Finding, limit: number): string {
   return finding.cure.lines.length === 0 ? '' : fence('diff', cureLines(finding.cure.lines, limit))
 }
 
-/** Causes that stop nothing, folded. */
+/** Causes that stop nothing, warnings first, folded. */
 export function notes(report: Report, causes: readonly Cause[], detail: CauseDetail): string {
   if (causes.length === 0) return ''
   const lines = causes.slice(0, detail.names).map((cause) => causeLine(report, cause, detail))
-  return details(
-    `${counted(causes.length, 'note')}: nothing of this stops the run`,
-    withRest(lines, causes.length).join('\n'),
-  )
+  return details(`${kinds(causes)}: nothing of this stops the run`, withRest(lines, causes.length).join('\n'))
+}
+
+/** `1 warning and 2 notes` */
+function kinds(causes: readonly Cause[]): string {
+  const notes = causes.filter(({ severity }) => severity === 'note').length
+  const warnings = causes.length - notes
+  const parts = [
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+    ...(notes > 0 ? [counted(notes, 'note')] : []),
+  ]
+  return parts.join(' and ')
 }
 
 /** What the cause looks like at each record, where that differs. */

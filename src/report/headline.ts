@@ -14,7 +14,7 @@ type Findings = Pick<Report, 'records' | 'causes' | 'settings'>
 export function headlineOf(findings: Findings): string {
   const open = findings.records.filter(({ state }) => state !== 'ready')
   const [first] = open
-  if (!first) return readyHeadline(findings)
+  if (!first) return `${readyHeadline(findings)}${warningsOf(findings)}`
   if (findings.records.length > FEW_RECORDS) return countHeadline(findings, open)
   const cause = findings.causes.find(({ severity }) => severity === 'error')
   return cause?.findings[0]?.headline ?? unexplained(first)
@@ -28,6 +28,11 @@ function readyHeadline({ records, settings }: Findings): string {
   const [first] = records
   if (records.length === 1 && first) return `${quotedSubject(first)} is right everywhere it was asked`
   return `all ${records.length} records are right everywhere they were asked`
+}
+
+function warningsOf({ causes }: Findings): string {
+  const warnings = causes.filter(({ severity }) => severity === 'warning').length
+  return warnings > 0 ? `, with ${counted(warnings, 'warning')}` : ''
 }
 
 function countHeadline({ records, causes }: Findings, open: readonly RecordReport[]): string {

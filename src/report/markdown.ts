@@ -11,11 +11,13 @@ const LONGEST_CODE = 300
 const LONGEST_PROSE = 1_000
 /** Plain words and numbers; everything else that stands between spaces is shown as code. */
 const WORD = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*$/u
+const NUMBER = /^\d+\.\d+$/
 /** Words that GitHub would turn into a link: commit hashes, and references of trackers such as `GH-12`. */
 const REFERENCE = /^[0-9a-f]{7,64}$|^[\p{L}-]+-\p{N}+$/iu
 const TIME = /^\d{1,2}:\d\d(?::\d\d)?$/
 /** A number with a full stop or a bracket at the beginning of a paragraph would begin a list. */
-const LIST = /^(\d+)([.)])/
+const LIST = /^(\d+)([.)])(?=\s|$)/
+const QUOTATION = /("[^"]*")/
 /** What may stand before and behind a word. */
 const OPENING = /^[("'“‘]*/u
 const CLOSING = new Set(`)"'”’.,;:?!…`)
@@ -43,7 +45,7 @@ export function prose(text: string): string {
   const pieces = parts.flatMap((part, index) => {
     const quoted = index % 2 === 1 && (closed || index < parts.length - 1)
     if (quoted) return part === '' ? [] : [code(part)]
-    return part.split(/(\s+)/u).map(token)
+    return part.split(QUOTATION).flatMap((text, at) => (at % 2 === 1 ? quotation(text) : words(text)))
   })
   return pieces
     .reduce((line, piece) => line + (line.endsWith('`') && piece.startsWith('`') ? ` ${piece}` : piece), '')
@@ -95,6 +97,16 @@ function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
+/** A quotation that is not all plain words is one code span, its marks included. */
+function quotation(text: string): string[] {
+  const pieces = words(text)
+  return pieces.some((piece) => piece.includes('`')) ? [code(text)] : pieces
+}
+
+function words(text: string): string[] {
+  return text.split(/(\s+)/u).map(token)
+}
+
 function token(text: string): string {
   if (text === '') return ''
   if (/^\s+$/u.test(text)) return text.includes(UNBROKEN) ? UNBROKEN : ' '
@@ -108,7 +120,7 @@ function token(text: string): string {
 }
 
 function isWord(text: string): boolean {
-  return TIME.test(text) || (WORD.test(text) && !REFERENCE.test(text))
+  return TIME.test(text) || NUMBER.test(text) || (WORD.test(text) && !REFERENCE.test(text))
 }
 
 function longestRun(text: string): number {

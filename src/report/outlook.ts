@@ -25,7 +25,7 @@ export function leadingCause({ causes }: Report): Cause | undefined {
 export function outlookOf(report: Report): Phrase[] {
   const cancelled =
     report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : []
-  if (report.verdict.ready) return [...cancelled, ...seenOf(report)]
+  if (report.verdict.ready) return [...cancelled, ...seenOf(report), ...besidesOf(report)]
   if (report.records.length > FEW_RECORDS) return [...cancelled, ...manyOf(report)]
   const cure = leadingCause(report)?.findings[0]?.cure.sentence
   return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }]
@@ -140,6 +140,18 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
     { text: 'Waited' },
     { text: unbroken(duration(took)), strong: true },
     { text: '.' },
+  ]
+}
+
+/** What does not stop the run and should be known all the same: the worst of it, and how much more there is. */
+function besidesOf({ causes }: Report): Phrase[] {
+  const [worst, ...others] = causes
+  const [finding] = worst?.findings ?? []
+  if (!worst || !finding) return []
+  const more = others.length > 0 ? ` And ${others.length} more below.` : ''
+  return [
+    { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
+    { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
   ]
 }
 

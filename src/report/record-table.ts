@@ -32,6 +32,7 @@ const CAA_SYMBOLS: Record<CaaReport['verdict'], string> = {
 /** A table of these records, those that are not ready first. */
 export function recordTable(report: Report, records: readonly RecordReport[]): string {
   const resolversAsked = records.some(({ resolvers }) => resolvers)
+  const ready = records.every(({ state }) => state === 'ready')
   const columns: readonly Column[] = [
     { head: '', align: 'center', cell: ({ state }) => SYMBOLS[state], always: true },
     { head: 'Record', align: 'left', cell: nameCell, always: true },
@@ -57,7 +58,11 @@ export function recordTable(report: Report, records: readonly RecordReport[]): s
       align: 'right',
       cell: ({ readyAfter }) => (readyAfter === undefined ? '' : unbroken(duration(readyAfter))),
     },
-    { head: 'What is wrong', align: 'left', cell: (record) => causeCell(report, record) },
+    {
+      head: ready ? 'Worth knowing' : 'What is wrong',
+      align: 'left',
+      cell: (record) => causeCell(report, record),
+    },
   ]
   const rows = worstFirst(records).map((record) => columns.map(({ cell }) => cell(record)))
   const kept = columns.map(({ always }, at) => always === true || rows.some((row) => row[at] !== ''))
