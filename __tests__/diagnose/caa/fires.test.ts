@@ -120,7 +120,6 @@ describe('a refusal', () => {
   test('of apex and wildcard is told once', async () => {
     const settings = {
       domains: 'example.com\n*.example.com',
-      'expected-values': `${ORDER['expected-values']}`,
       match: 'any',
     }
     const report = await reportOn('@ CAA 0 issue "digicert.com"', settings)
