@@ -1,54 +1,58 @@
 // How many slips of the finger lie between two words.
 
-/** The costs of one row of the table, from the column `from` on; what lies outside costs too much to matter. */
-interface Row {
-  readonly from: number
-  readonly costs: readonly number[]
-}
-
 /**
  * The least number of letters left out, put in, replaced or swapped with their neighbour that makes `a` into `b`
- * (optimal string alignment). Infinity when it is more than `limit`: then texts of any length are compared in time that
- * grows with their length only, since just the cells near the diagonal are looked at.
+ * (optimal string alignment). Infinity when it is more than `limit`. With a limit texts of any length are compared in
+ * time that grows with their length only: of the table of all costs just a band around the diagonal is looked at.
  */
 export function editDistance(a: string, b: string, limit = Infinity): number {
-  if (Math.abs(a.length - b.length) > limit) return Infinity
-  let beforeLast: Row = { from: 0, costs: [] }
-  let last: Row = {
-    from: 0,
-    costs: Array.from({ length: Math.min(b.length, limit) + 1 }, (_, column) => column),
-  }
+  const most = Math.min(limit, Math.max(a.length, b.length))
+  if (Math.abs(a.length - b.length) > most) return Infinity
+  let beforeLast = emptyRow(most)
+  let last = emptyRow(most)
+  for (let column = 0; column <= Math.min(most, b.length); column++) last[column + most] = column
+  let current = emptyRow(most)
   for (let row = 1; row <= a.length; row++) {
-    const current = nextRow(a, b, row, limit, last, beforeLast)
-    if (current.costs.every((cost) => cost > limit)) return Infinity
-    beforeLast = last
-    last = current
+    if (fillRow(current, { a, b, row, most, last, beforeLast }) > most) return Infinity
+    ;[beforeLast, last, current] = [last, current, beforeLast]
   }
-  const distance = at(last, b.length)
-  return distance > limit ? Infinity : distance
+  const distance = last[b.length - a.length + most] ?? Infinity
+  return distance > most ? Infinity : distance
 }
 
-function nextRow(a: string, b: string, row: number, limit: number, last: Row, beforeLast: Row): Row {
-  const from = Math.max(0, row - limit)
-  const costs: number[] = []
-  const current = { from, costs }
-  for (let column = from; column <= Math.min(b.length, row + limit); column++) {
-    const same = a[row - 1] === b[column - 1]
-    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
-    costs.push(
-      column === 0
-        ? row
-        : Math.min(
-            at(last, column) + 1,
-            at(current, column - 1) + 1,
-            at(last, column - 1) + (same ? 0 : 1),
-            swapped ? at(beforeLast, column - 2) + 1 : Infinity,
-          ),
-    )
-  }
-  return current
+/** A row of the table: the cost of the column at index `column - row + most`. */
+function emptyRow(most: number): Float64Array {
+  return new Float64Array(2 * most + 1).fill(Infinity)
 }
 
-function at({ from, costs }: Row, column: number): number {
-  return costs[column - from] ?? Infinity
+interface Place {
+  readonly a: string
+  readonly b: string
+  readonly row: number
+  readonly most: number
+  readonly last: Float64Array
+  readonly beforeLast: Float64Array
+}
+
+/** Fills in the costs of a row, and gives the least of them. */
+function fillRow(current: Float64Array, { a, b, row, most, last, beforeLast }: Place): number {
+  let least = Infinity
+  for (let index = 0; index < current.length; index++) {
+    const column = row + index - most
+    let cost = Infinity
+    if (column === 0) cost = row
+    else if (column > 0 && column <= b.length) {
+      const same = a[row - 1] === b[column - 1]
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+      cost = Math.min(
+        (last[index] ?? Infinity) + (same ? 0 : 1),
+        (last[index + 1] ?? Infinity) + 1,
+        (current[index - 1] ?? Infinity) + 1,
+        swapped ? (beforeLast[index] ?? Infinity) + 1 : Infinity,
+      )
+    }
+    current[index] = cost
+    least = Math.min(least, cost)
+  }
+  return least
 }
