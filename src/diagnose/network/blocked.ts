@@ -1,11 +1,8 @@
 // network-blocked: nothing on port 53 answers from here, not even the root servers.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { isSubdomain, parseName } from '../../wire/name.ts'
+import { isInternetRoot } from '../root-servers.ts'
 import { RESOLVERS_INSTEAD } from './instead.ts'
-
-/** Below this name are the servers of the root of the Internet; others are the user's own. */
-const ROOT_SERVERS = parseName('root-servers.net.')
 
 export const networkBlocked: Rule = {
   id: 'network-blocked',
@@ -18,7 +15,7 @@ export const networkBlocked: Rule = {
 
 function diagnosis(observations: readonly Observation[]): Diagnosis {
   const isOffline = observations.every(({ notes }) => notes.includes('no-route'))
-  const isOwn = !observations.some(({ server: { name } }) => name && isSubdomain(name, ROOT_SERVERS))
+  const isOwn = !observations.some(({ server }) => isInternetRoot(server.name))
   return {
     id: 'network-blocked',
     severity: 'error',
