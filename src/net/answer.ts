@@ -1,7 +1,7 @@
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
 import { decodeMessage, WireError, type Message } from '../wire/message.ts'
-import { isTruncated, type Match } from './match.ts'
-import type { Query } from './query.ts'
+import { HEADER_OCTETS, isTruncated, type Match } from './match.ts'
+import { writeName, type Query } from './query.ts'
 
 export type Answer = { kind: 'message'; message: Message } | { kind: 'malformed'; why: string }
 
@@ -12,8 +12,12 @@ export interface Matched {
   readonly query: Query
 }
 
-/** Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. */
+/**
+ * Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. They are put
+ * into `bytes` too, since names of the answer are shortened to point into the question.
+ */
 export function readAnswer({ bytes, match, query }: Matched): Answer {
+  if (match !== 'no-question') writeName(bytes, HEADER_OCTETS, query.question.name)
   try {
     return { kind: 'message', message: decodeMessage(bytes, match === 'no-question' ? undefined : query) }
   } catch (error) {
