@@ -1,0 +1,35 @@
+import { describe, expect, test } from '@jest/globals'
+import { causeOf, causesIn, four, reportOf, RIGHT } from '../four.ts'
+
+const ID = 'negative-ttl-long'
+
+function soa(ttl: number, minimum: number): string {
+  return `@ ${ttl} SOA ns1 hostmaster 1 3600 600 86400 ${minimum}`
+}
+
+describe('negative-ttl-long', () => {
+  test('is a note as long as the record is missing', async () => {
+    const report = await reportOf(four(soa(7200, 3600)))
+    expect(report.verdict.state).toBe('waiting')
+    expect(causesIn(report)).toEqual([ID])
+    expect(causeOf(report, ID)).toMatchObject({
+      severity: 'note',
+      final: false,
+      headline: 'caches may remember for 3600 s that a name in `example.com` does not exist',
+      cure: 'Lower the minimum, the last number of the SOA record of `example.com`, to 60.',
+      lines: [],
+    })
+  })
+
+  test('counts the TTL of the SOA record where that is lower than its minimum', async () => {
+    expect(causesIn(await reportOf(four(soa(900, 3600))))).toEqual([])
+  })
+
+  test('does not mind a quarter of an hour', async () => {
+    expect(causesIn(await reportOf(four(soa(7200, 900))))).toEqual([])
+  })
+
+  test('has nothing to say of a record that is there', async () => {
+    expect(causesIn(await reportOf(four(`${soa(7200, 3600)}\n${RIGHT}`)))).toEqual([])
+  })
+})
