@@ -21,7 +21,7 @@ export interface Knot extends Daemon {
 }
 
 /** Puts keys into the folder before the server starts, with the configuration that it will have. */
-export type Prepare = (config: string, folder: string) => void
+type Prepare = (config: string, folder: string) => void
 
 /** How it is started. */
 export interface KnotSettings {

@@ -17,7 +17,7 @@ export const SIGNING_PROGRAMS = [
   'keymgr',
 ] as const
 
-export type KeyAlgorithm =
+type KeyAlgorithm =
   | 'RSASHA1'
   | 'NSEC3RSASHA1'
   | 'RSASHA256'
@@ -28,9 +28,7 @@ export type KeyAlgorithm =
   | 'ED448'
 
 /** NSEC, or NSEC3 with these parameters. */
-export type Denial =
-  | 'nsec'
-  | { readonly salt?: string; readonly iterations?: number; readonly optOut?: boolean }
+type Denial = 'nsec' | { readonly salt?: string; readonly iterations?: number; readonly optOut?: boolean }
 
 /** How a zone is signed: by dnssec-signzone with one ECDSA key and NSEC, valid today, unless it says otherwise. */
 export interface SigningOptions {

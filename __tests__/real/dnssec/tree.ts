@@ -37,18 +37,26 @@ export async function startTree(states: readonly State[]): Promise<Tree> {
     const root = built.find(({ state }) => state.apex === '.')
     // Trust anchors have no TTL.
     const anchor = (root?.ds[0] ?? '').replace(/ \d+ IN/, ' IN')
-    const servers = await Promise.all(
-      [ROOT_IP, TLD_IP, ZONE_IP, BELOW_IP].map((ip) => startNsd(ip, zonesAt(ip, built))),
-    )
+    const servers = await startAll(built)
     return {
       roots: [ROOT_IP],
       anchor,
-      alive: () => servers.every((server: Daemon) => server.alive()),
+      alive: () => servers.every((server) => server.alive()),
       stop: async () => void (await Promise.all(servers.map((server) => server.stop()))),
     }
   } finally {
     folder.remove()
   }
+}
+
+/** All servers, or an error and none. */
+async function startAll(built: readonly Built[]): Promise<Daemon[]> {
+  const starting = [ROOT_IP, TLD_IP, ZONE_IP, BELOW_IP].map((ip) => startNsd(ip, zonesAt(ip, built)))
+  const ended = await Promise.allSettled(starting)
+  const servers = ended.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
+  if (servers.length === starting.length) return servers
+  await Promise.all(servers.map((server) => server.stop()))
+  throw new AggregateError(ended.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : [])))
 }
 
 /** Zones with more labels first, so that each finds the DS records of those below it. */
