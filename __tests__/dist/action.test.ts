@@ -33,7 +33,13 @@ describe('the shipped action', () => {
   test('a record that is right: status 0, all outputs, a summary, no annotation', async () => {
     const step = await runAction(inputs(still))
     expect(step.status).toBe(0)
-    expect(step.outputs).toMatchObject({ ready: 'true', state: 'ready', failed: '[]', cause: '[]', 'retry-after': '' })
+    expect(step.outputs).toMatchObject({
+      ready: 'true',
+      state: 'ready',
+      failed: '[]',
+      cause: '[]',
+      'retry-after': '',
+    })
     expect(step.outputs['summary']).toBe(step.summary)
     expect(step.summary).toMatch(/^## ✅ Ready/)
     expect(step.report?.records[0]?.authoritative).toEqual({ right: 2, of: 2 })
@@ -58,7 +64,9 @@ describe('the shipped action', () => {
   })
 
   test('fail-on: never does not fail the step', async () => {
-    const step = await runAction(inputs(still, { 'expected-values': 'another value', timeout: '1s', 'fail-on': 'never' }))
+    const step = await runAction(
+      inputs(still, { 'expected-values': 'another value', timeout: '1s', 'fail-on': 'never' }),
+    )
     expect(step.status).toBe(0)
     expect(step.outputs).toMatchObject({ ready: 'false' })
   })
@@ -71,20 +79,25 @@ describe('the shipped action', () => {
   })
 
   test('every broken input is named, what was given and what is allowed, and nothing is asked', async () => {
-    const step = await runAction(inputs(still, { timeout: '5 minuten', match: 'contain', 'fail-on': 'never' }))
+    const step = await runAction(
+      inputs(still, { timeout: '5 minuten', match: 'contain', 'fail-on': 'never' }),
+    )
     expect(step.status).toBe(2)
     expect(step.stdout).toMatch(/^::error title=timeout::.*5 minuten.*90s/m)
     expect(step.stdout).toMatch(/^::error title=match::.*contain.*exact/m)
     expect(step.outputs).toEqual({})
   })
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('on %s summary, outputs and report are written as they stand', async (signal) => {
-    const step = await runAction(inputs(still, { 'expected-values': 'another value', timeout: '60s' }), {
-      signals: [[2_000, signal]],
-    })
-    expect(step.ms).toBeLessThan(3_500)
-    expect(step.report?.ending).toBe('cancelled')
-    expect(step.outputs).toMatchObject({ ready: 'false', state: 'waiting' })
-    expect(step.summary).toMatch(/^## ⏳/)
-  })
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'on %s summary, outputs and report are written as they stand',
+    async (signal) => {
+      const step = await runAction(inputs(still, { 'expected-values': 'another value', timeout: '60s' }), {
+        signals: [[2_000, signal]],
+      })
+      expect(step.ms).toBeLessThan(3_500)
+      expect(step.report?.ending).toBe('cancelled')
+      expect(step.outputs).toMatchObject({ ready: 'false', state: 'waiting' })
+      expect(step.summary).toMatch(/^## ⏳/)
+    },
+  )
 })

@@ -29,7 +29,15 @@ describe('the shipped terminal twin', () => {
   })
 
   test('nobody answers: status 3', async () => {
-    const { status, stdout } = await runCli([still.domain, 'TXT', 'any', '--timeout', '3s', '--roots', '127.0.0.1:9'])
+    const { status, stdout } = await runCli([
+      still.domain,
+      'TXT',
+      'any',
+      '--timeout',
+      '3s',
+      '--roots',
+      '127.0.0.1:9',
+    ])
     expect(status).toBe(3)
     expect(stdout).toMatch(/^❔|^❓|^⚠️|^❌/)
   })

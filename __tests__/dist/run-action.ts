@@ -36,7 +36,10 @@ export interface RunOptions {
 }
 
 /** Runs `dist/index.js` with these inputs. */
-export async function runAction(inputs: Readonly<Record<string, string>>, options: RunOptions = {}): Promise<Step> {
+export async function runAction(
+  inputs: Readonly<Record<string, string>>,
+  options: RunOptions = {},
+): Promise<Step> {
   const folder = mkdtempSync(join(tmpdir(), 'cert-ready step '))
   const files = { output: join(folder, 'output'), summary: join(folder, 'summary') }
   for (const file of Object.values(files)) writeFileSync(file, '')
@@ -45,7 +48,9 @@ export async function runAction(inputs: Readonly<Record<string, string>>, option
     GITHUB_OUTPUT: files.output,
     GITHUB_STEP_SUMMARY: files.summary,
     RUNNER_TEMP: folder,
-    ...Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value])),
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
     ...options.env,
   }
   try {
