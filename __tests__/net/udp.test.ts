@@ -23,8 +23,7 @@ import {
   refused,
   silent,
 } from '../world/path-faults.ts'
-import { parseName, presentName } from '../../src/wire/name.ts'
-import { ask, askOnce, said, server, UDP } from './asking.ts'
+import { ask, askOnce, said, server } from './asking.ts'
 
 const RIGHT = 'NOERROR 192.0.2.80'
 const noTcp = within({ transports: ['tcp'] }, silent)
@@ -43,16 +42,6 @@ describe('one question by UDP', () => {
     const [record] = reply.message.answer
     expect(Buffer.concat([...(question?.name.labels ?? [])]).toString()).toBe('wwwexamplecom')
     expect(record?.name).toEqual(question?.name)
-  })
-
-  test('so do the names of the answer that end as the question does', async () => {
-    const { reply } = await askOnce(
-      [],
-      ask(UDP, { question: { name: parseName('none.example.com'), type: 'A' } }),
-    )
-    if (reply.kind !== 'reply') throw new Error(reply.kind)
-    const [soa] = reply.message.authority
-    expect(soa && presentName(soa.name)).toBe('example.com.')
   })
 
   test('a lost packet is sent again after 300 ms, and after 600 ms more', async () => {

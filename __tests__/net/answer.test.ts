@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals'
+import { readAnswer } from '../../src/net/answer.ts'
+import { buildQuery } from '../../src/net/query.ts'
+import { encodeMessage } from '../../src/wire/message.ts'
+import { parseName, presentName } from '../../src/wire/name.ts'
+import { CLASS_IN } from '../../src/wire/registry.ts'
+import { ask } from './asking.ts'
+
+test('names that are shortened into the question have the letters that the user wrote', () => {
+  const question = { name: parseName('wWw.exAMple.cOm'), type: 'A' } as const
+  const target = { type: 'CNAME', cname: parseName('other.exAMple.cOm') } as const
+  const bytes = encodeMessage({
+    id: 1,
+    opcode: 0,
+    flags: { qr: true, aa: true, tc: false, rd: false, ra: false, ad: false, cd: false },
+    rcode: 'NOERROR',
+    question: [question],
+    answer: [{ name: question.name, class: CLASS_IN, ttl: 60, rdata: target }],
+    authority: [],
+    additional: [],
+  })
+  const answer = readAnswer({ bytes, match: 'same', query: buildQuery(ask(), 1, { edns: false }) })
+  const [record] = answer.kind === 'message' ? answer.message.answer : []
+  expect(record && presentName(record.name)).toBe('www.example.com.')
+  expect(record?.rdata.type === 'CNAME' && presentName(record.rdata.cname)).toBe('other.example.com.')
+})
