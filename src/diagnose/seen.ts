@@ -1,11 +1,12 @@
 // What the servers at the end of the alias path show, told apart and counted. The facts that the rules share.
 import { compare, identity } from '../check/expectation.ts'
-import type { Evidence, Sight } from '../check/evidence.ts'
+import type { Evidence, Sight, Sighting } from '../check/evidence.ts'
 import { sightOf } from '../check/sight.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
 import { presentName } from '../wire/name.ts'
 import { textOf, type Rdata } from '../wire/rdata.ts'
+import { oncePerEvidence } from './once.ts'
 
 /** A record that some servers show, and those that do. */
 export interface Seen {
@@ -26,13 +27,19 @@ export function endZone(evidence: Evidence): Zone | undefined {
 
 /** The observations at the last name with the given sights. */
 export function observationsAtEnd(evidence: Evidence, ...sights: readonly Sight[]): Observation[] {
-  const { expectation, path } = evidence
-  const all = lastHop(evidence)?.observations ?? []
-  return all.filter((observation) => sights.includes(sightOf(expectation, observation, path)))
+  return sightingsAtEnd(evidence).flatMap(({ observation, sight }) =>
+    sights.includes(sight) ? [observation] : [],
+  )
 }
 
+const sightingsAtEnd = oncePerEvidence((evidence): readonly Sighting[] => {
+  const { expectation, path } = evidence
+  const all = lastHop(evidence)?.observations ?? []
+  return all.map((observation) => ({ observation, sight: sightOf(expectation, observation, path) }))
+})
+
 /** Every distinct record that a server shows at the last name. */
-export function recordsSeen(evidence: Evidence): Seen[] {
+export const recordsSeen = oncePerEvidence((evidence): readonly Seen[] => {
   const seen = new Map<string, { rdata: Rdata; shownBy: Observation[] }>()
   for (const observation of lastHop(evidence)?.observations ?? []) {
     if (observation.outcome.kind !== 'answer') continue
@@ -43,18 +50,18 @@ export function recordsSeen(evidence: Evidence): Seen[] {
     }
   }
   return [...seen.values()]
-}
+})
 
 /**
  * The expected values that no server shows, where at least one server denies them. None where any server is right: then
  * it is the servers that differ, and not the value that is wrong.
  */
-export function missingValues(evidence: Evidence): readonly Rdata[] {
+export const missingValues = oncePerEvidence((evidence): readonly Rdata[] => {
   if (evidence.expectation.match === 'absent' || observationsAtEnd(evidence, 'right').length > 0) return []
   if (!isDenied(evidence)) return []
   const seen = recordsSeen(evidence).map(({ rdata }) => rdata)
   return compare(evidence.expectation, seen).missing
-}
+})
 
 /** Whether a server that could tell says that the record is not there, or that it is another. */
 export function isDenied(evidence: Evidence): boolean {
@@ -62,11 +69,10 @@ export function isDenied(evidence: Evidence): boolean {
 }
 
 /** Whether every server that could tell, and at least one did, says the same of the last name. */
-export function allAgree(evidence: Evidence): boolean {
+export const allAgree = oncePerEvidence((evidence) => {
   const telling = observationsAtEnd(evidence, 'right', 'wrong', 'absent')
-  const said = new Set(telling.map(saidKey))
-  return said.size === 1
-}
+  return new Set(telling.map(saidKey)).size === 1
+})
 
 /** The text of a TXT record as one string: of UTF-8 where it is that, else with a character for each octet. */
 export function textIn(rdata: Rdata): string | undefined {

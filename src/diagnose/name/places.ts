@@ -3,6 +3,7 @@ import type { Evidence, Run } from '../../check/evidence.ts'
 import { isSubdomain, nameOf, parentOf, type Name } from '../../wire/name.ts'
 import { isLookedAt } from '../across-run.ts'
 import { nameIfFits, splitOwner, unmadeBelow, type Split } from '../names.ts'
+import { oncePerRun } from '../once.ts'
 import { endZone, lastHop, missingValues, observationsAtEnd } from '../seen.ts'
 import { isToken } from '../token.ts'
 import { misspellings } from './misspellings.ts'
@@ -27,7 +28,7 @@ const OTHER_QUESTIONS = 3
 const SHALLOW = 1
 
 /** The places to look at; none where nothing expected is missing. */
-export function placesOf(evidence: Evidence, run: Run): Place[] {
+export const placesOf = oncePerRun((evidence, run): readonly Place[] => {
   const missing = missingValues(evidence)
   const zone = endZone(evidence)
   const name = lastHop(evidence)?.name
@@ -39,7 +40,7 @@ export function placesOf(evidence: Evidence, run: Run): Place[] {
       isSubdomain(place.name, zone.apex) && place.name.key !== name.key && !isLookedAt(place.name, run),
   )
   return affordable(places, isUnknown ? MOST_QUESTIONS : MOST_QUESTIONS - OTHER_QUESTIONS)
-}
+})
 
 /** What was aimed at: challenge labels in front of a domain of a zone. */
 interface Aim extends Split {

@@ -2,6 +2,7 @@
 import type { Evidence, Run } from '../../check/evidence.ts'
 import type { Rdata } from '../../wire/rdata.ts'
 import { wantedBy } from '../across-run.ts'
+import { oncePerRun } from '../once.ts'
 import { missingValues, recordsSeen, textIn, type Seen } from '../seen.ts'
 import { slipBetween, SLIPS, type Slip } from './slip.ts'
 
@@ -25,20 +26,21 @@ export type NearMiss = Pair & { readonly slip: Slip }
 
 /** The first missing value that became a stray one by this slip. Of each missing value only the most telling slip counts. */
 export function nearMiss(evidence: Evidence, run: Run, slip: Slip): NearMiss | undefined {
-  const strays = straysIn(evidence, run)
-  if (strays.length === 0) return undefined
-  return missingTexts(evidence)
-    .flatMap((missing) => likeliest(strays, missing) ?? [])
-    .find((miss) => miss.slip === slip)
+  return nearMisses(evidence, run).find((miss) => miss.slip === slip)
 }
 
+const nearMisses = oncePerRun((evidence, run): readonly NearMiss[] => {
+  const strays = straysIn(evidence, run)
+  return missingTexts(evidence).flatMap((missing) => likeliest(strays, missing) ?? [])
+})
+
 /** The TXT values at the end of the alias path that no name of the run wants. */
-export function straysIn(evidence: Evidence, run: Run): Stray[] {
-  return recordsSeen(evidence).flatMap((seen) => {
+export const straysIn = oncePerRun((evidence, run): readonly Stray[] =>
+  recordsSeen(evidence).flatMap((seen) => {
     const seenText = textIn(seen.rdata)
     return seenText === undefined || wantedBy(seen.rdata, run).length > 0 ? [] : [{ seen, seenText }]
-  })
-}
+  }),
+)
 
 /** The expected TXT values that no server shows, with their texts. */
 export function missingTexts(evidence: Evidence): Missing[] {
