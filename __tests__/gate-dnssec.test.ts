@@ -40,6 +40,16 @@ describe('the gate', () => {
     expect(report.records[0]?.dnssec).toEqual({ status: 'secure' })
   })
 
+  test('is blocked when the right value is bogus, and says so after two looks 30 seconds apart', async () => {
+    const text = { text: RIGHT, servers: SERVERS, spoil: withoutSignatures('TXT') }
+    const { net, anchor } = signedInternet({ 'com.': '', 'example.com.': text })
+    const { report } = await runGate(net, { ...SETTINGS, 'trust-anchor': anchor })
+    expect(report.verdict.state).toBe('blocked')
+    expect(report.records[0]?.dnssec).toMatchObject({ status: 'bogus' })
+    expect(report.took).toBeGreaterThanOrEqual(30_000)
+    expect(report.took).toBeLessThan(40_000)
+  })
+
   test('judges a preflight by the denial of the name that is not there yet', async () => {
     const settings = { domains: 'example.com', challenge: 'dns-01', timeout: '1s' }
     const healthy = signedInternet({ 'com.': '', 'example.com.': { text: '', servers: SERVERS } })
