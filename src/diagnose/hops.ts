@@ -1,10 +1,12 @@
-// The names on an alias path: their zones, and the alias records that servers show at them.
-import type { Evidence } from '../check/evidence.ts'
+// The names on an alias path: their zones, the alias records that servers show at them, and how to put others in their place.
+import type { CureLine, Evidence } from '../check/evidence.ts'
 import { identity } from '../check/expectation.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
-import type { RdataOf } from '../wire/rdata.ts'
+import type { Rdata, RdataOf } from '../wire/rdata.ts'
+import { givesData } from './wildcard/same.ts'
+import { add, remove } from './zone-lines.ts'
 
 /** The owner name that was asked for, with which the alias path begins. */
 export function firstHop({ path }: Evidence): Hop | undefined {
@@ -25,6 +27,19 @@ export function zoneOf({ walk }: Hop): Zone | undefined {
 export function cureZone(hop: Hop | undefined): { readonly zone?: Name } {
   const zone = hop && zoneOf(hop)
   return zone ? { zone: zone.apex } : {}
+}
+
+/** Whether every server that can tell says that the name does not exist, and not just that it has no such record. */
+export function isUnknown({ observations }: Hop): boolean {
+  const isThere = observations.some((one) => one.outcome.kind === 'nodata' || givesData(one))
+  return !isThere && observations.some(({ outcome }) => outcome.kind === 'nxdomain')
+}
+
+/** Lines that put records in the place of an alias. None where it is a DNAME further up that makes the alias. */
+export function inPlaceOfAlias(hop: Hop, values: readonly Rdata[]): CureLine[] {
+  const cnames = cnamesAt(hop)
+  if (cnames.length === 0) return []
+  return [...cnames.map((cname) => remove(hop.name, cname)), ...values.map((value) => add(hop.name, value))]
 }
 
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */

@@ -1,11 +1,25 @@
-// Names in sentences: in backticks, so that every writer can set them apart from the words around them.
+// Names and records in sentences: in backticks, so that every writer can set them apart from the words around them.
 import { decimalEscape } from '../wire/escape.ts'
 import { presentName, type Name } from '../wire/name.ts'
+import { presentRdata, type Rdata } from '../wire/rdata.ts'
 
 /** A name as people write it, without the dot of the root, in backticks; a backtick in it is escaped. */
 export function quoted(name: Name): string {
-  const text = presentName(name).replaceAll('`', decimalEscape(BACKTICK))
-  return `\`${text.length > 1 ? text.slice(0, -1) : text}\``
+  const text = presentName(name)
+  return inBackticks(text.length > 1 ? text.slice(0, -1) : text)
 }
 
+/** A record by its type and the beginning of its data, the data in backticks. */
+export function quotedRecord(rdata: Rdata): string {
+  const text = presentRdata(rdata)
+  return `${rdata.type} ${inBackticks(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)}`
+}
+
+/** Data in a sentence; the lines of a cure have it whole. */
+const LONGEST = 60
+
 const BACKTICK = 0x60
+
+function inBackticks(text: string): string {
+  return `\`${text.replaceAll('`', decimalEscape(BACKTICK))}\``
+}

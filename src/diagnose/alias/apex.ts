@@ -2,10 +2,9 @@
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Hop } from '../../resolver/alias.ts'
 import type { Rdata } from '../../wire/rdata.ts'
-import { cnamesAt, cureZone, firstHop, zoneOf } from '../hops.ts'
+import { cnamesAt, cureZone, firstHop, inPlaceOfAlias, zoneOf } from '../hops.ts'
 import { quoted } from '../quote.ts'
 import { isDenied, missingValues, recordsSeen } from '../seen.ts'
-import { add, remove } from '../zone-lines.ts'
 
 const REASON =
   'The apex of a zone has SOA and NS records, and a CNAME cannot stand beside other records (RFC 1034 section 3.6.2).'
@@ -38,10 +37,7 @@ function aliasAtApex(evidence: Evidence, hop: Hop): Diagnosis {
     cure: {
       sentence: 'Replace the alias by addresses, or by the ALIAS or ANAME of your DNS provider.',
       ...cureZone(hop),
-      lines: [
-        ...cnamesAt(hop).map((cname) => remove(hop.name, cname)),
-        ...replacements(evidence).map((rdata) => add(hop.name, rdata)),
-      ],
+      lines: inPlaceOfAlias(hop, replacements(evidence)),
     },
     evidence: hop.observations,
   }

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { isSubdomain, parentOf, type Name } from '../../wire/name.ts'
-import { cureZone, firstHop, zoneOf } from '../hops.ts'
+import { cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
 import { splitOwner, unmadeBelow } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { missingValues } from '../seen.ts'
@@ -37,7 +37,8 @@ function namesOf(
 ): { readonly zone: Name; readonly asked: readonly Name[] } | undefined {
   const hop = firstHop(evidence)
   const zone = hop && zoneOf(hop)?.apex
-  if (!zone || evidence.expectation.type !== 'CNAME' || missingValues(evidence).length === 0) return undefined
+  const isWanted = evidence.expectation.type === 'CNAME' && missingValues(evidence).length > 0
+  if (!zone || !isWanted || isUnknown(hop)) return undefined
   const parent = parentOf(hop.name)
   if (!parent || !isSubdomain(parent, zone) || splitOwner(hop.name).prefix.length > 0) return undefined
   const beside = unmadeBelow(parent, run)

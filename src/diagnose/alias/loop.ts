@@ -1,9 +1,8 @@
 // alias-loop: aliases lead in a circle, so that no record is ever found.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Name } from '../../wire/name.ts'
-import { cnamesAt, cureZone, firstHop } from '../hops.ts'
+import { cureZone, firstHop, inPlaceOfAlias } from '../hops.ts'
 import { quoted } from '../quote.ts'
-import { add, remove } from '../zone-lines.ts'
 
 /** Fires where a name on the way is met again. Final unless servers differ about the way. */
 export const aliasLoop: Rule = {
@@ -29,12 +28,7 @@ function diagnose(evidence: Evidence, loop: readonly Name[]): Diagnosis {
     cure: {
       sentence: 'Remove the alias and put the record in its place, or let the alias lead out of the circle.',
       ...cureZone(hop),
-      lines: hop
-        ? [
-            ...cnamesAt(hop).map((cname) => remove(hop.name, cname)),
-            ...expectation.values.map((value) => add(hop.name, value)),
-          ]
-        : [],
+      lines: hop ? inPlaceOfAlias(hop, expectation.values) : [],
     },
     evidence: path.hops.filter(({ name }) => names.has(name.key)).flatMap(({ observations }) => observations),
   }

@@ -52,7 +52,7 @@ function suspectIn(evidence: Evidence): Suspect | undefined {
     ? suspects.find(({ meant }) =>
         missingValues(evidence).some((value) => value.type === 'CNAME' && value.cname.key === meant.key),
       )
-    : suspects.find(({ cname }) => path.dangling.some(({ key }) => key === cname.cname.key))
+    : suspects.find((suspect) => isDoubled(suspect) || isGone(suspect, path))
 }
 
 function suspectOf(hop: Hop, cname: RdataOf<'CNAME'>): Suspect | undefined {
@@ -61,6 +61,10 @@ function suspectOf(hop: Hop, cname: RdataOf<'CNAME'>): Suspect | undefined {
   const { labels } = cname.cname
   const meant = nameOf(labels.slice(0, labels.length - zone.labels.length))
   return meant.labels.length > 1 ? { hop, zone, cname, meant } : undefined
+}
+
+function isGone({ cname }: Suspect, { dangling }: Evidence['path']): boolean {
+  return dangling.some(({ key }) => key === cname.cname.key)
 }
 
 /** Whether the name of the zone is at the end twice. */

@@ -2,9 +2,10 @@
 import type { Evidence, Run } from '../../check/evidence.ts'
 import { isSubdomain, nameOf, parentOf, type Name } from '../../wire/name.ts'
 import { isLookedAt } from '../across-run.ts'
+import { isUnknown } from '../hops.ts'
 import { nameIfFits, splitOwner, unmadeBelow, type Split } from '../names.ts'
 import { oncePerRun } from '../once.ts'
-import { endZone, lastHop, missingValues, observationsAtEnd } from '../seen.ts'
+import { endZone, lastHop, missingValues } from '../seen.ts'
 import { isToken } from '../token.ts'
 import { misspellings } from './misspellings.ts'
 
@@ -29,17 +30,15 @@ const SHALLOW = 1
 
 /** The places to look at; none where nothing expected is missing. */
 export const placesOf = oncePerRun((evidence, run): readonly Place[] => {
-  const missing = missingValues(evidence)
+  const hop = lastHop(evidence)
   const zone = endZone(evidence)
-  const name = lastHop(evidence)?.name
-  if (missing.length === 0 || !name || !zone || zone.apex.labels.length <= SHALLOW) return []
-  const denied = observationsAtEnd(evidence, 'wrong', 'absent')
-  const isUnknown = denied.every(({ outcome }) => outcome.kind === 'nxdomain')
-  const places = candidates(aimOf(name, zone.apex, evidence, run)).filter(
-    (place) =>
-      isSubdomain(place.name, zone.apex) && place.name.key !== name.key && !isLookedAt(place.name, run),
+  if (!hop || !zone || zone.apex.labels.length <= SHALLOW || missingValues(evidence).length === 0) return []
+  const places = candidates(aimOf(hop.name, zone.apex, evidence, run))
+  const others = isUnknown(hop) ? 0 : OTHER_QUESTIONS
+  return affordable(
+    places.filter((place) => !isLookedAt(place.name, run)),
+    MOST_QUESTIONS - others,
   )
-  return affordable(places, isUnknown ? MOST_QUESTIONS : MOST_QUESTIONS - OTHER_QUESTIONS)
 })
 
 /** What was aimed at: challenge labels in front of a domain of a zone. */
@@ -69,7 +68,7 @@ function aimOf(name: Name, apex: Name, evidence: Evidence, run: Run): Aim {
 
 function candidates(aim: Aim): Place[] {
   const { name, prefix, domain, apex, isToken, isText, isForWildcard } = aim
-  const doubled = apex.labels.length > 0 ? [[...name.labels, ...apex.labels]] : []
+  const doubled = [[...name.labels, ...apex.labels]]
   if (prefix.length === 0 || !isSubdomain(domain, apex)) return places(aim, 'doubled-zone', doubled)
   const parents = parentsBelow(domain, apex).map((parent) => [...prefix, ...parent.labels])
   const bare = isText ? [domain.labels, ...(isToken ? [apex.labels] : [])] : []

@@ -4,11 +4,11 @@ import { identity } from '../../check/expectation.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Hop } from '../../resolver/alias.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { presentRdata, type Rdata, type RdataOf } from '../../wire/rdata.ts'
-import { cnamesAt, cureZone, zoneOf } from '../hops.ts'
-import { quoted } from '../quote.ts'
+import type { Rdata, RdataOf } from '../../wire/rdata.ts'
+import { cnamesAt, cureZone, inPlaceOfAlias, zoneOf } from '../hops.ts'
+import { quoted, quotedRecord } from '../quote.ts'
 import { isDenied, lastHop } from '../seen.ts'
-import { add, remove } from '../zone-lines.ts'
+import { remove } from '../zone-lines.ts'
 
 /**
  * Fires where one server gives a CNAME together with data of the same name, or two CNAMEs (RFC 1034 section 3.6.2, RFC 2181
@@ -71,7 +71,7 @@ function diagnose(
     severity: 'error',
     final: false,
     headline: `${quoted(hop.name)} has a CNAME and ${others}, which cannot stand side by side`,
-    explain: `An alias stands for everything at its name, so no other record may be there. Of ${[...cnames, ...beside].map(shortly).join(', ')} each resolver believes what it meets first.`,
+    explain: `An alias stands for everything at its name, so no other record may be there. Of ${[...cnames, ...beside].map(quotedRecord).join(', ')} each resolver believes what it meets first.`,
     cure: {
       sentence:
         'Keep one of them: the alias, with the value at its target, or the records, without an alias.',
@@ -85,28 +85,20 @@ function diagnose(
 /** An alias that leads to the right record stays alone; else the records stay, with what is missing among them. */
 function linesFor(
   evidence: Evidence,
-  { name }: Hop,
+  hop: Hop,
   cnames: readonly RdataOf<'CNAME'>[],
   beside: readonly Rdata[],
 ): CureLine[] {
   const good = cnames.find((cname) => leadsToRight(evidence, cname))
   if (good)
-    return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) => remove(name, rdata))
+    return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) => remove(hop.name, rdata))
   const there = new Set(beside.map(identity))
   const missing = evidence.expectation.values.filter((value) => !there.has(identity(value)))
-  return [...cnames.map((cname) => remove(name, cname)), ...missing.map((value) => add(name, value))]
+  return inPlaceOfAlias(hop, missing)
 }
 
 function leadsToRight({ expectation, path }: Evidence, { cname }: RdataOf<'CNAME'>): boolean {
   const target = path.hops.find(({ name }) => name.key === cname.key)
   const sights = target?.observations.map((observation) => sightOf(expectation, observation, path)) ?? []
   return sights.includes('right')
-}
-
-/** Values may be long; the lines of the cure have them whole. */
-const SHORT = 60
-
-function shortly(rdata: Rdata): string {
-  const text = presentRdata(rdata)
-  return `${rdata.type} \`${(text.length > SHORT ? `${text.slice(0, SHORT)}…` : text).replaceAll('`', "'")}\``
 }

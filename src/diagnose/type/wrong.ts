@@ -4,7 +4,7 @@ import type { Hop } from '../../resolver/alias.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { presentName, type Name } from '../../wire/name.ts'
 import type { Rdata } from '../../wire/rdata.ts'
-import { cnamesAt, cureZone, firstHop, zoneOf } from '../hops.ts'
+import { cnamesAt, cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
 import { quoted } from '../quote.ts'
 import { missingValues, textIn } from '../seen.ts'
 import { isToken } from '../token.ts'
@@ -19,9 +19,8 @@ export const typeWrong: Rule = {
 
   questions(evidence) {
     const hop = firstHop(evidence)
-    return hop && evidence.expectation.type === 'CNAME' && missingValues(evidence).length > 0
-      ? [textAt(hop)]
-      : []
+    const isWanted = evidence.expectation.type === 'CNAME' && missingValues(evidence).length > 0
+    return hop && isWanted && !isUnknown(hop) ? [textAt(hop)] : []
   },
 
   judge(evidence, answers) {

@@ -2,7 +2,7 @@
 import type { Diagnosis, Evidence, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { isSubdomain, parentOf, type Name } from '../../wire/name.ts'
-import { cureZone, firstHop, zoneOf } from '../hops.ts'
+import { cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
 import { splitOwner, unmadeBelow } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { add } from '../zone-lines.ts'
@@ -19,10 +19,9 @@ export const wildcardHidden: Rule = {
     const names = namesOf(evidence, run)
     const hop = firstHop(evidence)
     if (!names || !hop || evidence.expectation.match === 'absent') return []
-    const kinds = hop.observations.map(({ outcome }) => outcome.kind)
     // Where a wildcard could answer for the domain it would also keep its names from being NXDOMAIN.
-    if (kinds.every((kind) => kind === 'nxdomain')) return []
-    const isThere = kinds.some((kind) => kind === 'answer' || kind === 'alias')
+    if (isUnknown(hop)) return []
+    const isThere = hop.observations.some(givesData)
     return [addressOf(names.covered, names.apex), addressOf(isThere ? names.domain : names.below, names.apex)]
   },
 
@@ -75,7 +74,7 @@ function diagnose(evidence: Evidence, domain: Name, covered: Observation, proof:
     severity: 'warning',
     final: false,
     headline: `${quoted(evidence.expectation.name)} takes the wildcard away from ${quoted(domain)}`,
-    explain: `Only a wildcard gives ${quoted(domain)} its addresses. A wildcard does not answer for names that exist, and with a record below it the domain exists: as long as the challenge record is there, visitors of ${quoted(domain)} find nothing.`,
+    explain: `${quoted(domain)} has no addresses of its own, only those of a wildcard. A wildcard does not answer for names that exist, and with a record below it the domain exists: as long as the challenge record is there, visitors of ${quoted(domain)} find nothing.`,
     cure: {
       sentence: 'Give the domain records of its own, the same as those of the wildcard.',
       ...cureZone(firstHop(evidence)),
