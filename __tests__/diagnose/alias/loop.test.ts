@@ -37,6 +37,15 @@ describe('alias-loop', () => {
     expect(before.report.ending).toBe('timeout')
   })
 
+  test('names no lines where a DNAME makes the circle: what else it makes is not known', async () => {
+    const report = await reportOn('a DNAME b\nb DNAME a', {
+      ...SETTINGS,
+      domains: '_acme-challenge.a.example.com',
+    })
+    expect(errorsIn(report)).toEqual(['alias-loop'])
+    expect(findingOf(report, 'alias-loop').cure.lines).toEqual([])
+  })
+
   test('says nothing of aliases that meet in one place', async () => {
     const report = await reportOn(`_acme-challenge CNAME a\na CNAME b\nb TXT "${TOKEN}"\nc CNAME b`)
     expect(idsIn(report)).toEqual([])

@@ -29,6 +29,11 @@ describe('alias-undotted', () => {
     expect(after.report.verdict.state).toBe('ready')
   })
 
+  test('finds it where a wildcard keeps the target from being NXDOMAIN', async () => {
+    const text = '_acme-challenge CNAME acme.example.com\n* A 192.0.2.80'
+    expect(errorsIn(await reportOn(text))).toEqual(['alias-undotted'])
+  })
+
   test('recognises the target that is expected', async () => {
     const settings = { records: `${NAME} CNAME x.acme.net`, timeout: '10s' }
     const { before, after } = await curedRun(example('_acme-challenge CNAME x.acme.net', ACME), settings)

@@ -51,6 +51,13 @@ describe('wildcard-answers', () => {
     expect(errorsIn(await reportOn(text, SETTINGS, ACME))).toEqual(['alias-target-missing-value'])
   })
 
+  test('says nothing of a DNAME, which makes aliases of all names below it', async () => {
+    const settings = { ...SETTINGS, domains: '_acme-challenge.a.example.com' }
+    expect(errorsIn(await reportOn('a DNAME acme.net.', settings, { 'net.': '', 'acme.net.': '' }))).toEqual([
+      'alias-dangling',
+    ])
+  })
+
   test('says nothing of a wildcard that has no record of this type', async () => {
     expect(errorsIn(await reportOn('* A 192.0.2.80'))).toEqual([])
   })

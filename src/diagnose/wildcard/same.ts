@@ -13,9 +13,10 @@ export function givesData({ outcome }: Observation): boolean {
   return outcome.kind === 'answer' || outcome.kind === 'alias'
 }
 
-/** The records that a server gave for the name itself, as a string that can be compared; undefined without any. */
+/** What a server gave for the name itself, as a string that can be compared; undefined without any. A DNAME gives each name its own target. */
 function dataKey({ outcome }: Observation): string | undefined {
   if (outcome.kind !== 'answer' && outcome.kind !== 'alias') return undefined
+  if (outcome.kind === 'alias' && outcome.via === 'DNAME') return `DNAME ${outcome.target.key}`
   return outcome.records
     .map(({ rdata }) => identity(rdata))
     .sort()
