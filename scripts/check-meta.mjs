@@ -54,11 +54,14 @@ async function judgeExamples(page) {
 }
 
 function wrapped(yaml) {
-  const indent = (text, by) => text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
   if (/^on:/m.test(yaml)) return yaml
   if (/^jobs:/m.test(yaml)) return `on: push\n${yaml}`
   if (/^\w+:/.test(yaml)) return `on: push\njobs:\n${indent(yaml, 2)}`
   return `on: push\njobs:\n  example:\n    runs-on: ubuntu-latest\n    steps:\n${indent(yaml, 6)}`
+}
+
+function indent(text, by) {
+  return text.replaceAll(/^(?=.)/gm, ' '.repeat(by))
 }
 
 function checkTables() {
@@ -76,9 +79,17 @@ function checkTables() {
 function table([first, second], entries) {
   const rows = Object.entries(entries).map(([name, { description, default: value }]) => {
     const shown = value === undefined || value === '' ? '' : ` Default: \`${value}\`.`
-    return `| \`${name}\` | ${description.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')}${shown} |`
+    return [`\`${name}\``, `${description.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')}${shown}`]
   })
-  return [`| ${first} | ${second} |`, '| :-- | :-- |', ...rows].join('\n')
+  return aligned([[first, second], ...rows])
+}
+
+/** A table as the formatter would leave it: each column as wide as its widest cell. */
+function aligned(rows) {
+  const widths = [0, 1].map((column) => Math.max(...rows.map((cells) => cells[column].length)))
+  const line = (cells) => `| ${cells.map((cell, column) => cell.padEnd(widths[column])).join(' | ')} |`
+  const [head, ...body] = rows.map(line)
+  return [head, line(widths.map((width) => `:${'-'.repeat(width - 1)}`)), ...body].join('\n')
 }
 
 function between(text, name, content) {
