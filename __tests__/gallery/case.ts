@@ -15,10 +15,13 @@ export interface GalleryCase {
   /** What the zone texts cannot do, done before the run. */
   readonly prepare?: (scene: SignedInternet) => void
   /**
-   * What the cure says where it names no lines to change; `mended` undoes what was prepared. Without it the lines of all cures
-   * are applied. Gives the settings to change, where the cure is there.
+   * What the cure says where it names no lines to change: `mended` undoes what was prepared, others begin with other zones or
+   * surroundings. Without it the lines of all cures are applied. Gives the settings to change, where the cure is there.
    */
-  readonly cure?: 'mended' | ((scene: SignedInternet) => Record<string, string> | void)
+  readonly cure?:
+    | 'mended'
+    | Partial<Pick<GalleryCase, 'zones' | 'options'>>
+    | ((scene: SignedInternet) => Record<string, string> | void)
 }
 
 /** The cases of one family, by the id of the rule. */

@@ -61,7 +61,13 @@ export function exampleOf({ zones, remark, settings }: GalleryCase, printed: str
   })
   return [
     'With these settings:',
-    fence('yaml', Object.entries(settings).map(settingLines).join('\n')),
+    fence(
+      'yaml',
+      Object.entries(settings)
+        .filter(([, value]) => value !== '')
+        .map(settingLines)
+        .join('\n'),
+    ),
     ...texts,
     ...(remark === undefined ? [] : [remark]),
     'The run prints:',

@@ -21,8 +21,7 @@ const EFFORT = /Evidence: \d+ questions in \d+ rounds?/
 
 /** Runs the gate, does what the cure says, and runs it again. */
 export async function play(shown: GalleryCase): Promise<Played> {
-  const scene = sceneOf(shown)
-  shown.prepare?.(scene)
+  const scene = prepared(shown)
   const before = await run(shown, scene)
   const after = await runCured(shown, scene, before)
   return {
@@ -36,9 +35,16 @@ export async function play(shown: GalleryCase): Promise<Played> {
 function runCured(shown: GalleryCase, scene: SignedInternet, before: Report): Promise<Report> {
   const { cure } = shown
   if (cure === 'mended') return run(shown, sceneOf(shown))
-  if (cure) return run(shown, scene, cure(scene) ?? {})
+  if (typeof cure === 'function') return run(shown, scene, cure(scene) ?? {})
+  if (cure) return run({ ...shown, ...cure }, prepared({ ...shown, ...cure }))
   applyCures(scene.net, before)
   return run(shown, scene)
+}
+
+function prepared(shown: GalleryCase): SignedInternet {
+  const scene = sceneOf(shown)
+  shown.prepare?.(scene)
+  return scene
 }
 
 async function run(

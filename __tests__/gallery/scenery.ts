@@ -20,6 +20,17 @@ export const ORDER = {
   timeout: '2m',
 }
 
+/** An address that visitors need, and two resolvers that shall show it. */
+export const WWW = 'www 60 A 192.0.2.80'
+export const CLOUDFLARE = '1.1.1.1'
+export const GOOGLE = '8.8.8.8'
+export const FOR_VISITORS = {
+  records: 'www.example.com A 192.0.2.80',
+  require: 'resolvers',
+  resolvers: 'cloudflare, google',
+  timeout: '20s',
+}
+
 export const NS1 = '192.0.2.1'
 export const NS2 = '198.51.100.2'
 const SERVERS = { 'ns1.example.com': [NS1], 'ns2.example.com': [NS2] }
