@@ -29,8 +29,8 @@ export interface LoopbackSide {
 /** A port that is free at one address or for UDP may be taken at another or for TCP. */
 const PORT_TRIES = 20
 
-/** Opens the servers of this internet, whose addresses must all be of this machine. */
-export async function loopbackLab(net: Internet): Promise<LoopbackLab> {
+/** Opens the servers of this internet, whose addresses must all be of this machine; UDP and TCP at the port given, 0 for any. */
+export async function loopbackLab(net: Internet, wanted = 0): Promise<LoopbackLab> {
   const closers: (() => Promise<void>)[] = []
   const timers = new Set<NodeJS.Timeout>()
   const side = loopbackSide(net, closers, timers)
@@ -38,8 +38,11 @@ export async function loopbackLab(net: Internet): Promise<LoopbackLab> {
     for (const timer of timers) clearTimeout(timer)
     await Promise.all(closers.splice(0).map((close) => close()))
   }
-  const onOnePort = async (serve: (ip: string, port: number) => Promise<number>): Promise<number> => {
-    let port = 0
+  const onOnePort = async (
+    serve: (ip: string, port: number) => Promise<number>,
+    first = 0,
+  ): Promise<number> => {
+    let port = first
     for (const ip of net.addresses) port = await serve(ip, port)
     return port
   }
@@ -48,7 +51,7 @@ export async function loopbackLab(net: Internet): Promise<LoopbackLab> {
       const port = await onOnePort(async (ip, given) => {
         const chosen = await serveUdp(side, ip, given)
         return serveStreams(side, ip, chosen, tcpTalk(side, ip))
-      })
+      }, wanted)
       const tlsPort = await onOnePort((ip, given) => serveStreams(side, ip, given, tlsTalk(side, ip)))
       const httpsPort = await onOnePort((ip, given) => serveStreams(side, ip, given, httpsTalk(side, ip)))
       return { port, tlsPort, httpsPort, world: nodeWorld({ ca: LAB_CA }), stop }
