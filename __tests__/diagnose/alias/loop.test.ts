@@ -11,7 +11,7 @@ describe('alias-loop', () => {
       ending: 'final',
       verdict: {
         state: 'failed',
-        headline: 'aliases lead in a circle: `a.example.com` → `b.example.com` → `a.example.com`',
+        headline: 'aliases lead in a circle: `a.example.com` to `b.example.com` to `a.example.com`',
       },
     })
     expect(diffOf(findingOf(before.report, 'alias-loop'))).toEqual([

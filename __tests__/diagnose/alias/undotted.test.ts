@@ -12,7 +12,7 @@ describe('alias-undotted', () => {
       ending: 'timeout',
       verdict: {
         state: 'waiting',
-        headline: 'the alias leads to `x.acme.net.example.com`: its target lacks the final dot',
+        headline: 'the alias leads to `x.acme.net.example.com`, since its target lacks the final dot',
       },
     })
     expect(diffOf(findingOf(before.report, 'alias-undotted'))).toEqual([

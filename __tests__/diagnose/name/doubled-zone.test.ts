@@ -22,7 +22,7 @@ describe('name-doubled-zone', () => {
       ending: 'final',
       verdict: {
         state: 'failed',
-        headline: `the record is at \`${NAME}.example.com\`: the name of the zone is there twice`,
+        headline: `the record is at \`${NAME}.example.com\`, with the name of the zone twice`,
       },
     })
     const finding = findingOf(before.report, 'name-doubled-zone')

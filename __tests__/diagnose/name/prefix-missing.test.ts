@@ -12,7 +12,7 @@ describe('name-prefix-missing', () => {
       ending: 'final',
       verdict: {
         state: 'failed',
-        headline: 'the record is at `example.com` itself: the label in front is missing',
+        headline: 'the record is at `example.com` itself, without the label in front',
       },
     })
     expect(diffOf(findingOf(before.report, 'name-prefix-missing'))).toEqual([

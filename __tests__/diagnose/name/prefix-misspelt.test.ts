@@ -10,7 +10,7 @@ describe('name-prefix-misspelt', () => {
       ending: 'final',
       verdict: {
         state: 'failed',
-        headline: 'the record is at `acme-challenge.example.com`: the label in front is misspelt',
+        headline: 'the record is at `acme-challenge.example.com`, with a misspelt label in front',
       },
     })
     expect(diffOf(findingOf(before.report, 'name-prefix-misspelt'))).toEqual([

@@ -22,7 +22,7 @@ describe('name-too-short', () => {
     expect(errorsIn(before.report)).toEqual(['name-too-short'])
     expect(before.report).toMatchObject({
       ending: 'final',
-      verdict: { state: 'failed', headline: `the record is at \`${NAME}\`: a part of the name is missing` },
+      verdict: { state: 'failed', headline: `the record is at \`${NAME}\`, without a part of its name` },
     })
     expect(diffOf(findingOf(before.report, 'name-too-short'))).toEqual([
       `- ${NAME}. IN TXT "${TOKEN}"`,

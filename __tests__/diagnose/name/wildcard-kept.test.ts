@@ -12,7 +12,8 @@ describe('name-wildcard-kept', () => {
       ending: 'final',
       verdict: {
         state: 'failed',
-        headline: 'the record is at `_acme-challenge.*.example.com`: the asterisk does not belong there',
+        headline:
+          'the record is at `_acme-challenge.*.example.com`, with an asterisk that does not belong there',
       },
     })
     expect(diffOf(findingOf(before.report, 'name-wildcard-kept'))).toEqual([

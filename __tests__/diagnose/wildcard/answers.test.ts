@@ -23,7 +23,7 @@ describe('wildcard-answers', () => {
       ending: 'timeout',
       verdict: {
         state: 'waiting',
-        headline: `a wildcard answers for \`${NAME}\`: the record itself is not there`,
+        headline: `a wildcard answers for \`${NAME}\`, the record itself is not there`,
       },
     })
     const finding = findingOf(before.report, 'wildcard-answers')

@@ -38,7 +38,7 @@ function diagnose(evidence: Evidence, reason: string): Diagnosis {
     severity: 'warning',
     final: false,
     headline: `${quoted(expectation.name)} leads through ${number} aliases`,
-    explain: `The way is ${path.hops.map(({ name }) => quoted(name)).join(' → ')}. ${reason}`,
+    explain: `The way is ${path.hops.map(({ name }) => quoted(name)).join(' to ')}. ${reason}`,
     cure: {
       sentence: 'Let the first alias lead straight to the last name.',
       ...cureZone(hop),

@@ -23,7 +23,7 @@ function diagnose(evidence: Evidence, loop: readonly Name[]): Diagnosis {
     id: 'alias-loop',
     severity: 'error',
     final: path.split.length === 0,
-    headline: `aliases lead in a circle: ${loop.map(quoted).join(' → ')}`,
+    headline: `aliases lead in a circle: ${loop.map(quoted).join(' to ')}`,
     explain: `Whoever looks up ${quoted(expectation.name)} comes back to ${first ? quoted(first) : 'a name'} again and again. Resolvers give up and answer SERVFAIL.`,
     cure: {
       sentence: 'Remove the alias and put the record in its place, or let the alias lead out of the circle.',

@@ -100,7 +100,7 @@ function diagnose({ hop, zone, cname, meant }: Suspect): Diagnosis {
     id: 'alias-undotted',
     severity: 'error',
     final: false,
-    headline: `the alias leads to ${quoted(cname.cname)}: its target lacks the final dot`,
+    headline: `the alias leads to ${quoted(cname.cname)}, since its target lacks the final dot`,
     explain: `A zone file adds ${quoted(zone)} to every name that does not end in a dot. So ${quoted(hop.name)} leads not to ${quoted(meant)}, but to a name of the zone itself that does not exist.`,
     cure: {
       sentence: 'Write the target with a dot at its end.',

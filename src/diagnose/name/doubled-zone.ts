@@ -16,7 +16,7 @@ export const nameDoubledZone: Rule = {
     if (!found || !zone) return undefined
     return misplaced(evidence, found, {
       id: 'name-doubled-zone',
-      headline: `the record is at ${quoted(found.place)}: the name of the zone is there twice`,
+      headline: `the record is at ${quoted(found.place)}, with the name of the zone twice`,
       because: `A zone file, and most DNS panels, add ${quoted(zone)} to every name that does not end in a dot.`,
       cure: 'Write the name with a dot at its end, or without the name of the zone.',
     })

@@ -17,7 +17,7 @@ export const namePrefixMissing: Rule = {
     if (!found || !name) return undefined
     return misplaced(evidence, found, {
       id: 'name-prefix-missing',
-      headline: `the record is at ${quoted(found.place)} itself: the label in front is missing`,
+      headline: `the record is at ${quoted(found.place)} itself, without the label in front`,
       because: `A CA does not look there, only at ${quoted(name)}.`,
       cure: 'Move the record to its name.',
     })

@@ -17,7 +17,7 @@ export const namePrefixMisspelt: Rule = {
     if (!found || !name) return undefined
     return misplaced(evidence, found, {
       id: 'name-prefix-misspelt',
-      headline: `the record is at ${quoted(found.place)}: the label in front is misspelt`,
+      headline: `the record is at ${quoted(found.place)}, with a misspelt label in front`,
       because: `Every letter, hyphen and underscore of ${quoted(name)} counts.`,
       cure: 'Correct the name of the record.',
     })

@@ -15,7 +15,7 @@ export const nameTooShort: Rule = {
     if (!found) return undefined
     return misplaced(evidence, found, {
       id: 'name-too-short',
-      headline: `the record is at ${quoted(found.place)}: a part of the name is missing`,
+      headline: `the record is at ${quoted(found.place)}, without a part of its name`,
       because: 'The labels between the label of the challenge and the domain were left out.',
       cure: 'Give the record its whole name.',
     })

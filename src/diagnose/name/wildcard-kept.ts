@@ -17,7 +17,7 @@ export const nameWildcardKept: Rule = {
     if (!found || !name) return undefined
     return misplaced(evidence, found, {
       id: 'name-wildcard-kept',
-      headline: `the record is at ${quoted(found.place)}: the asterisk does not belong there`,
+      headline: `the record is at ${quoted(found.place)}, with an asterisk that does not belong there`,
       because: `A certificate for a wildcard is validated at the domain without \`*.\`, which is ${quoted(name)}.`,
       cure: 'Leave the asterisk out of the name of the record.',
     })

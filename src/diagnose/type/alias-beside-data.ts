@@ -71,7 +71,7 @@ function diagnose(
     severity: 'error',
     final: false,
     headline: `${quoted(hop.name)} has a CNAME and ${others}, which cannot stand side by side`,
-    explain: `An alias stands for everything at its name, so no other record may be there. Of ${[...cnames, ...beside].map(quotedRecord).join(', ')} each resolver believes what it meets first.`,
+    explain: `An alias stands for everything at its name, so no other record may be there. Of ${[...cnames, ...beside].map(quotedRecord).join(' and ')} each resolver believes what it meets first.`,
     cure: {
       sentence:
         'Keep one of them: the alias, with the value at its target, or the records, without an alias.',

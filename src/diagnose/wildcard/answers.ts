@@ -53,7 +53,7 @@ function diagnose(evidence: Evidence, beside: Observation, alike: readonly Obser
     id: 'wildcard-answers',
     severity: 'error',
     final: false,
-    headline: `a wildcard answers for ${quoted(name)}: the record itself is not there`,
+    headline: `a wildcard answers for ${quoted(name)}, the record itself is not there`,
     explain: `A name that nobody has made gives the same answer, ${what}. So it comes from a wildcard record, which stops answering for this name as soon as the record is there.`,
     cure: {
       sentence: 'Add the record; the wildcard can stay as it is.',
