@@ -19,8 +19,8 @@ test('names that are shortened into the question have the letters that the user 
     authority: [],
     additional: [],
   })
-  const answer = readAnswer({ bytes, match: 'same', query: buildQuery(ask(), 1, { edns: false }) })
-  const [record] = answer.kind === 'message' ? answer.message.answer : []
+  const answer = readAnswer(bytes, 'same', buildQuery(ask(), 1, { edns: false }))
+  const [record] = answer.kind === 'reply' ? answer.message.answer : []
   expect(record && presentName(record.name)).toBe('www.example.com.')
   expect(record?.rdata.type === 'CNAME' && presentName(record.rdata.cname)).toBe('other.example.com.')
 })

@@ -1,9 +1,10 @@
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
-import { decodeMessage, WireError, type Message } from '../wire/message.ts'
+import { decodeMessage, WireError } from '../wire/message.ts'
+import type { Reply } from './exchange.ts'
 import { HEADER_OCTETS, isTruncated, type Match } from './match.ts'
 import { writeName, type Query } from './query.ts'
 
-export type Answer = { kind: 'message'; message: Message } | { kind: 'malformed'; why: string }
+export type Answer = Extract<Reply, { kind: 'reply' | 'malformed' }>
 
 /** A message that answers a query. */
 export interface Matched {
@@ -16,10 +17,10 @@ export interface Matched {
  * Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. They are put
  * into `bytes` too, since names of the answer are shortened to point into the question.
  */
-export function readAnswer({ bytes, match, query }: Matched): Answer {
+export function readAnswer(bytes: Uint8Array, match: Match, query: Query): Answer {
   if (match !== 'no-question') writeName(bytes, HEADER_OCTETS, query.question.name)
   try {
-    return { kind: 'message', message: decodeMessage(bytes, match === 'no-question' ? undefined : query) }
+    return { kind: 'reply', message: decodeMessage(bytes, match === 'no-question' ? undefined : query) }
   } catch (error) {
     if (error instanceof WireError) return { kind: 'malformed', why: error.message }
     throw error
@@ -27,11 +28,10 @@ export function readAnswer({ bytes, match, query }: Matched): Answer {
 }
 
 /** Reads a message from a stream, where it must be whole and, unless it is an error, carry the question. */
-export function readStreamAnswer(matched: Matched): Answer {
-  if (isTruncated(matched.bytes))
-    return { kind: 'malformed', why: 'truncated, although it did not come by UDP' }
-  const answer = readAnswer(matched)
-  if (matched.match === 'no-question' && answer.kind === 'message' && answer.message.rcode === 'NOERROR')
+export function readStreamAnswer({ bytes, match, query }: Matched): Answer {
+  if (isTruncated(bytes)) return { kind: 'malformed', why: 'truncated, although it did not come by UDP' }
+  const answer = readAnswer(bytes, match, query)
+  if (match === 'no-question' && answer.kind === 'reply' && answer.message.rcode === 'NOERROR')
     return { kind: 'malformed', why: 'an answer without the question' }
   return answer
 }

@@ -38,7 +38,7 @@ export function createHealth(limits: Limits): Health {
       nextProbe.set(missed(type), now + limits.probeEveryMs)
     },
     heard(now) {
-      misses.clear()
+      if (misses.size > 0) misses.clear()
       lastHeard = now
     },
     heardSince: (moment) => lastHeard >= moment,

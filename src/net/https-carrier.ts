@@ -83,6 +83,5 @@ function readBody({ status, contentType, body }: HttpsAnswer & { kind: 'answer' 
     return { kind: 'malformed', why: `content type "${mediaType}" instead of ${MEDIA_TYPE}` }
   const match = matchAnswer(query.bytes, query.end, body)
   if (match === 'other') return { kind: 'malformed', why: 'an answer to another question' }
-  const read = readStreamAnswer({ bytes: body, match, query })
-  return read.kind === 'message' ? { kind: 'reply', message: read.message } : read
+  return readStreamAnswer({ bytes: body, match, query })
 }

@@ -75,7 +75,7 @@ export function writeName(bytes: Uint8Array, start: number, { labels }: Name): n
   let at = start
   for (const label of labels) {
     bytes[at++] = label.length
-    for (const octet of label) bytes[at++] = octet
+    for (let from = 0; from < label.length; from++) bytes[at++] = label[from] ?? 0
   }
   bytes[at++] = 0
   return at

@@ -110,7 +110,7 @@ function hear(course: StreamCourse, outcome: StreamOutcome & { kind: 'message' }
     server.edns = 'refused'
     note(pending, 'no-edns')
   }
-  settle(pending, { kind: 'reply', message })
+  settle(pending, answer)
 }
 
 function fail(course: StreamCourse, reply: Exclude<StreamOutcome, { kind: 'message' }>): void {

@@ -1,6 +1,6 @@
 // A message that came by UDP for a question: whether it counts, what it teaches, what is done next.
 import type { Message } from '../wire/message.ts'
-import { readAnswer } from './answer.ts'
+import { readAnswer, type Answer } from './answer.ts'
 import { judge } from './judge.ts'
 import { isEmpty, isTruncated, matchAnswer } from './match.ts'
 import { note, settle } from './pending.ts'
@@ -11,11 +11,13 @@ import {
   putAnew,
   restartClock,
   send,
-  settleWith,
   waitUntil,
   type Sent,
   type UdpState,
 } from './udp-state.ts'
+
+/** An answer that could be read. */
+type Whole = Answer & { kind: 'reply' }
 
 /** Takes a message that came under an id of this question. What does not match is counted and changes nothing (RFC 5452). */
 export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
@@ -36,17 +38,15 @@ export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
     askTcp(state, { kind: 'truncated', empty: isEmpty(bytes) })
     return
   }
-  const answer = readAnswer({ bytes, match, query: sent.query })
+  const answer = readAnswer(bytes, match, sent.query)
   if (match === 'no-question') {
-    hearWithoutQuestion(state, sent, answer.kind === 'message' ? answer.message : undefined)
-    return
-  }
-  if (answer.kind === 'malformed') {
+    hearWithoutQuestion(state, sent, answer)
+  } else if (answer.kind === 'malformed') {
     heard(state, sent)
     settle(state.pending, answer)
-    return
+  } else if (cookieFits(state, answer.message, sent)) {
+    hearAnswer(state, sent, answer)
   }
-  if (cookieFits(state, answer.message, sent)) hearMessage(state, sent, answer.message)
 }
 
 function sentUnder(state: UdpState, id: number): Sent | undefined {
@@ -73,62 +73,64 @@ function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
   }
 }
 
-function hearMessage(state: UdpState, sent: Sent, message: Message): void {
+function hearAnswer(state: UdpState, sent: Sent, answer: Whole): void {
   heard(state, sent)
-  switch (judge(message, sent.edns, state.way.server)) {
+  switch (judge(answer.message, sent.edns, state.way.server)) {
     case 'take':
-      take(state, sent, message)
+      take(state, sent, answer)
       break
     case 'without-edns':
-      if (state.edns) putWithoutEdns(state, message)
+      if (state.edns) putWithoutEdns(state, answer)
       break
     case 'with-cookie':
       note(state.pending, 'bad-cookie')
       if (state.cookieRetried) askTcp(state, { kind: 'cookie' })
-      else retryWithCookie(state, message)
+      else retryWithCookie(state, answer)
       break
     case 'once-more':
-      if (state.pending.notes.includes('servfail-first')) settleWith(state, message, 'udp')
-      else tryOnceMore(state, message)
+      if (state.pending.notes.includes('servfail-first')) settle(state.pending, answer)
+      else tryOnceMore(state, answer)
       break
   }
 }
 
 /** Servers write an error without the question when they could not read the query: a hint, not an answer. */
-function hearWithoutQuestion(state: UdpState, sent: Sent, message: Message | undefined): void {
-  if (message === undefined || message.rcode === 'NOERROR') {
+function hearWithoutQuestion(state: UdpState, sent: Sent, answer: Answer): void {
+  if (answer.kind === 'malformed' || answer.message.rcode === 'NOERROR') {
     state.pending.ignored += 1
     return
   }
   heard(state, sent)
-  if (judge(message, sent.edns, state.way.server) === 'without-edns' && state.edns)
-    putWithoutEdns(state, message)
-  else state.fallback ??= { message, withoutEdns: false }
+  if (judge(answer.message, sent.edns, state.way.server) === 'without-edns' && state.edns)
+    putWithoutEdns(state, answer)
+  else state.fallback ??= { answer, withoutEdns: false }
 }
 
 function heard(state: UdpState, sent: Sent): void {
-  const now = state.way.world.now()
+  const { server, world } = state.way
+  const now = world.now()
   state.fate = 'heard'
-  state.way.server.udp = 'heard'
-  state.way.server.health.heard(now)
-  state.way.server.roundTrip.heard(now - sent.at, sent.sends > 1)
+  server.udp = 'heard'
+  server.health.heard(now)
+  server.roundTrip.heard(now - sent.at, sent.sends > 1)
 }
 
-function take(state: UdpState, sent: Sent, message: Message): void {
+function take(state: UdpState, sent: Sent, answer: Whole): void {
+  const { rcode } = answer.message
   if (sent.edns || state.plainAfter === undefined) {
-    settleWith(state, message, 'udp')
+    settle(state.pending, answer)
   } else if (state.plainAfter === 'silence') {
-    verifySilence(state, message)
+    verifySilence(state, answer)
   } else {
-    if (message.rcode !== 'FORMERR' && message.rcode !== 'NOTIMP') learnNoEdns(state)
-    settleWith(state, message, 'udp')
+    if (rcode !== 'FORMERR' && rcode !== 'NOTIMP') learnNoEdns(state)
+    settle(state.pending, answer)
   }
 }
 
 /** An answer without EDNS after silence with it: packets may just have been lost, so EDNS gets one more chance. */
-function verifySilence(state: UdpState, message: Message): void {
+function verifySilence(state: UdpState, answer: Whole): void {
   if (state.fallback !== undefined) return
-  state.fallback = { message, withoutEdns: true }
+  state.fallback = { answer, withoutEdns: true }
   state.until = Infinity
   state.sends = 0
   state.allowed = 0
@@ -136,24 +138,24 @@ function verifySilence(state: UdpState, message: Message): void {
   if (withEdns !== undefined) send(state, withEdns)
 }
 
-function putWithoutEdns(state: UdpState, message: Message): void {
-  state.fallback = { message, withoutEdns: false }
+function putWithoutEdns(state: UdpState, answer: Whole): void {
+  state.fallback = { answer, withoutEdns: false }
   state.edns = false
   state.plainAfter = 'error'
   restartClock(state)
   putAnew(state)
 }
 
-function retryWithCookie(state: UdpState, message: Message): void {
-  state.fallback = { message, withoutEdns: false }
+function retryWithCookie(state: UdpState, answer: Whole): void {
+  state.fallback = { answer, withoutEdns: false }
   state.cookieRetried = true
   restartClock(state)
   putAnew(state)
 }
 
-function tryOnceMore(state: UdpState, message: Message): void {
+function tryOnceMore(state: UdpState, answer: Whole): void {
   note(state.pending, 'servfail-first')
-  state.fallback = { message, withoutEdns: false }
+  state.fallback = { answer, withoutEdns: false }
   restartClock(state)
   state.allowed = 1
   state.anew = true

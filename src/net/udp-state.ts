@@ -1,5 +1,5 @@
 // A question by UDP: what was sent under which id, when it is sent again, and what is still to be tried.
-import type { Message } from '../wire/message.ts'
+import type { Answer } from './answer.ts'
 import type { CarrierParts, Course } from './carrier.ts'
 import type { Limits } from './limits.ts'
 import { note, settle } from './pending.ts'
@@ -65,7 +65,7 @@ export interface UdpState extends Course {
 }
 
 export interface Fallback {
-  readonly message: Message
+  readonly answer: Answer
   /** The server has answered without EDNS, and EDNS is being tried once more. */
   readonly withoutEdns: boolean
 }
@@ -130,16 +130,10 @@ function patience({ silentMs }: Limits, { roundTrip }: Server): number {
   return Math.max(silentMs, Math.min(2 * silentMs, 2 * roundTrip.wait(1)))
 }
 
-/** Settles the question with a message. */
-export function settleWith({ pending }: UdpState, message: Message, transport: 'udp' | 'tcp'): void {
-  pending.transport = transport
-  settle(pending, { kind: 'reply', message })
-}
-
 /** Settles the question with what it has fallen back to. */
-export function settleWithFallback(state: UdpState, { message, withoutEdns }: Fallback): void {
+export function settleWithFallback(state: UdpState, { answer, withoutEdns }: Fallback): void {
   if (withoutEdns) learnNoEdns(state)
-  settleWith(state, message, 'udp')
+  settle(state.pending, answer)
 }
 
 /** The server answers only without EDNS. */

@@ -3,7 +3,7 @@ import { readStreamAnswer } from './answer.ts'
 import { note, settle } from './pending.ts'
 import type { StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
-import { putAnew, restartClock, settleWith, type Doubt, type UdpState } from './udp-state.ts'
+import { putAnew, restartClock, type Doubt, type UdpState } from './udp-state.ts'
 
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 export function askTcp(state: UdpState, doubt: Doubt): void {
@@ -72,7 +72,8 @@ function hear(state: UdpState, outcome: StreamOutcome, mixed: boolean): void {
   if (state.doubt?.kind === 'limit') note(state.pending, 'rate-limited')
   if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
     learnLimit(state)
-  settleWith(state, answer.message, 'tcp')
+  state.pending.transport = 'tcp'
+  settle(state.pending, answer)
 }
 
 /** What every UDP answer may have (RFC 1035 section 2.3.4). */
