@@ -43,7 +43,7 @@ export function byZone(entries: readonly Entry[]): Map<string, Entry[]> {
 }
 
 /** The zone in which an entry ends; empty if that is not known. */
-function zoneKey({ evidence }: Entry): string {
+export function zoneKey({ evidence }: Entry): string {
   const walk = evidence.path.hops.at(-1)?.walk
   return walk?.kind === 'zone' ? walk.zone.apex.key : ''
 }

@@ -33,31 +33,25 @@ export async function lookEverywhere(
 }
 
 /**
- * Asks only these servers again. When one of them changes where an alias leads, the way has changed, and everything on
- * it is looked at.
+ * Asks one server again. When it changes where an alias leads, the way has changed, and everything on it is looked at. An
+ * expectation without anybody to ask adds nothing.
  */
 export async function lookAgain(
   tools: Tools,
   evidence: Evidence,
-  sightings: readonly Sighting[],
+  sighting: Sighting | undefined,
   look: Look,
 ): Promise<Seen> {
+  if (sighting === undefined) return {}
   const { dnssec, signal } = look
-  const answers = await Promise.all(
-    sightings.map(async ({ observation }) => {
-      const { server, question } = observation
-      const heard = await observe(tools.network, server, question, 'authoritative', { dnssec, signal })
-      return [observation, heard.observation] as const
-    }),
-  )
+  const { observation: before } = sighting
+  const { server, question } = before
+  const { observation } = await observe(tools.network, server, question, 'authoritative', { dnssec, signal })
   if (signal.aborted) return {}
-  const replaced = new Map(answers)
-  if (answers.some(([before, after]) => targetOf(before) !== targetOf(after))) {
-    return lookEverywhere(tools, evidence, look)
-  }
+  if (targetOf(before) !== targetOf(observation)) return lookEverywhere(tools, evidence, look)
   const hops = evidence.path.hops.map((hop) => ({
     ...hop,
-    observations: hop.observations.map((observation) => replaced.get(observation) ?? observation),
+    observations: hop.observations.map((one) => (one === before ? observation : one)),
   }))
   return withPath(evidence, { ...evidence.path, hops }, look.started)
 }

@@ -1,0 +1,123 @@
+// What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
+// Asks nobody, but for the rules.
+import { openEntry, type Entry } from './entry.ts'
+import type { Evidence, Run } from './evidence.ts'
+import { askForRules } from './explain.ts'
+import { eachInFlight } from './in-flight.ts'
+import { requirementFor, type Plan, type Tools } from './plan.ts'
+import { withProof } from './proof.ts'
+import { settle, settleAlternatives } from './settle.ts'
+import { authoritativelyReady } from './verdict.ts'
+
+/** Names of which the rules may ask extra questions in one round; the others share their causes. */
+const EXPLAINED_AT_ONCE = 64
+
+/** Chooses entries. */
+export type Which = (entry: Entry) => boolean
+
+/** The entries of a watch. */
+export interface Knowledge {
+  readonly entries: readonly Entry[]
+  /** What another look at authoritative servers can bring further; the rest waits for resolvers, or for a full round. */
+  outstanding(): Entry[]
+  /** Whether the authoritative servers show what is expected, or are not to be asked. */
+  mayAskResolvers(entry: Entry): boolean
+  /** Finds out about some entries side by side, and keeps it. */
+  gather(chosen: readonly Entry[], look: (entry: Entry) => Promise<Partial<Evidence>>): Promise<void>
+  /** Judges entries; those that are not ready will have to be confirmed. */
+  judge(which: Which): void
+  /** Asks the extra questions of the rules about what is not ready, and judges that anew. */
+  explain(which: Which): Promise<void>
+  /** Takes down what a look at all servers adds to the proof of what no wait will cure. */
+  prove(which: Which): void
+}
+
+/** Begins with nothing known; `signal` ends every question under way. */
+export function createKnowledge(plan: Plan, tools: Tools, started: number, signal: AbortSignal): Knowledge {
+  const { world, rules } = tools
+  const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`
+  let entries: readonly Entry[] = plan.expectations.map(openEntry)
+
+  return {
+    get entries() {
+      return entries
+    },
+    outstanding: () => entries.filter((entry) => !isReady(entry) && !mayAskResolvers(entry)),
+    mayAskResolvers,
+    async gather(chosen, look) {
+      const found = new Map(
+        await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)] as const),
+      )
+      entries = entries.map((entry) => {
+        const more = found.get(entry.evidence.expectation)
+        return more ? { ...entry, evidence: { ...entry.evidence, ...more } } : entry
+      })
+    },
+    judge(which) {
+      if (!entries.some(which)) return
+      settleAll(which)
+      entries = entries.map((entry) =>
+        which(entry) && isSeenNotReady(entry) ? { ...entry, changed: true } : entry,
+      )
+    },
+    explain,
+    prove(which) {
+      entries = entries.map((entry) => (which(entry) ? withProof(entry, world.now()) : entry))
+    },
+  }
+
+  async function explain(which: Which): Promise<void> {
+    const puzzling = entries.filter((entry) => which(entry) && !isReady(entry)).slice(0, EXPLAINED_AT_ONCE)
+    const asked = run()
+    const answers = new Map(
+      await eachInFlight(
+        puzzling,
+        async ({ evidence }) =>
+          [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)] as const,
+      ),
+    )
+    // Answers that were cut short prove nothing; those of the round before still do.
+    if (signal.aborted) return
+    entries = entries.map((entry) => ({
+      ...entry,
+      answers: answers.get(entry.evidence.expectation) ?? entry.answers,
+    }))
+    settleAll(({ evidence }) => answers.has(evidence.expectation))
+  }
+
+  function settleAll(which: Which): void {
+    const [judged, elapsed] = [run(), world.now() - started]
+    entries = settleAlternatives(
+      entries.map((entry) => (which(entry) ? settle(entry, plan, rules, judged, elapsed) : entry)),
+    )
+  }
+
+  /** Not ready by what was seen, and not just because no resolver was asked yet. */
+  function isSeenNotReady(entry: Entry): boolean {
+    const awaitsResolvers = entry.evidence.resolvers.length === 0 && mayAskResolvers(entry)
+    return !isReady(entry) && !awaitsResolvers
+  }
+
+  function mayAskResolvers({ evidence }: Entry): boolean {
+    return (
+      requirementFor(evidence.expectation, plan).of === 'resolvers-only' || authoritativelyReady(evidence)
+    )
+  }
+
+  function run(): Run {
+    return {
+      expectations: plan.expectations,
+      evidence: entries.map(({ evidence }) => evidence),
+      expectedNameservers: plan.expectedNameservers,
+      requirement: plan.requirement,
+      randomLabel,
+      now: world.date().getTime(),
+      monotonic: world.now(),
+      started,
+    }
+  }
+}
+
+function isReady({ verdict }: Entry): boolean {
+  return verdict.state === 'ready'
+}
