@@ -23,7 +23,8 @@ export const valueOld: Rule = {
 
   judge(evidence, _answers, run) {
     const missing = missingValues(evidence)
-    const isOneOrder = missing.length === evidence.expectation.values.length && missing.every(isToken)
+    const { length } = evidence.expectation.values
+    const isOneOrder = length > 0 && missing.length === length && missing.every(isToken)
     const old = straysIn(evidence, run).filter(({ seen }) => isToken(seen.rdata))
     return isOneOrder && old.length > 0 ? diagnose(evidence, old) : undefined
   },
