@@ -1,5 +1,5 @@
 // The rules, in the order in which a CA would trip over what they find: name, delegation, DNSSEC, record, aliases, CAA,
-// addresses; then what concerns resolvers and visitors; notes last.
+// addresses; then servers that others may make up for; then what concerns resolvers and visitors; notes last.
 import type { Rule } from '../check/evidence.ts'
 import { addressLeftOver } from './address/left-over.ts'
 import { addressPrivate } from './address/private.ts'
@@ -101,9 +101,6 @@ export const RULES: readonly Rule[] = [
   networkIntercepted,
   namePolicy,
   domainNotDelegated,
-  nameserverPrivate,
-  nameserverUnresolvable,
-  nameserverAlias,
   zoneNotLoaded,
   delegationElsewhere,
   delegationParentChild,
@@ -153,12 +150,6 @@ export const RULES: readonly Rule[] = [
   wildcardHidden,
   serverBehind,
   serversDisagree,
-  tcpMissing,
-  serverDropsType,
-  serverNotAuthoritative,
-  serverRefuses,
-  serverFails,
-  serverNotAnswering,
   persistMalformed,
   persistPolicy,
   persistExpired,
@@ -177,6 +168,15 @@ export const RULES: readonly Rule[] = [
   caaUndecided,
   addressPrivate,
   addressLeftOver,
+  nameserverPrivate,
+  nameserverUnresolvable,
+  nameserverAlias,
+  tcpMissing,
+  serverDropsType,
+  serverNotAuthoritative,
+  serverRefuses,
+  serverFails,
+  serverNotAnswering,
   splitHorizon,
   cacheFlapping,
   cacheNegative,

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { curedRun } from '../cured.ts'
 import { internet } from '../../world/internet.ts'
-import { causeOf, four, LAST, reportOf, RIGHT } from '../four.ts'
+import { hostOf } from '../../world/host.ts'
+import { causeOf, four, FOUR, LAST, reportOf, RIGHT } from '../four.ts'
 import { errorsIn, idsIn, SETTINGS } from '../lab.ts'
 
 const ID = 'delegation-parent-child'
@@ -17,6 +18,10 @@ function listing(parent: readonly string[], child: readonly string[]) {
     'com.': [...com, GLUE].join('\n'),
     'example.com.': { text: [...own, ADDRESSES, RIGHT].join('\n'), servers: SERVERS },
   })
+}
+
+function glueOf([name, addresses]: readonly [string, readonly string[]]): string {
+  return `${name}. A ${addresses.join()}`
 }
 
 describe('delegation-parent-child', () => {
@@ -66,6 +71,20 @@ describe('delegation-parent-child', () => {
     expect(errorsIn(before.report)).toEqual([ID])
     expect(causeOf(before.report, ID).lines).toEqual(['- example.com. 300 IN NS ns2.example.com.'])
     expect(after.report.verdict.state).toBe('ready')
+  })
+
+  test('an old server that lists itself does not speak for the zone', async () => {
+    const com = [...Object.keys(FOUR), 'old.example.com'].map((name) => `example NS ${name}.`)
+    const net = internet({
+      'com.': [...com, 'old.example A 192.0.2.9', ...Object.entries(FOUR).map(glueOf)].join('\n'),
+      'example.com.': { text: RIGHT, servers: FOUR },
+    })
+    const old = internet({ 'example.com.': { servers: { 'old.example.com': ['192.0.2.9'] } } })
+    net.put('192.0.2.9', old.host('192.0.2.9') ?? hostOf(() => undefined))
+    const report = await reportOf(net)
+    expect(report.verdict.state).toBe('waiting')
+    expect(errorsIn(report)).toEqual([ID])
+    expect(causeOf(report, ID).lines).toEqual(['- example.com. IN NS old.example.com.'])
   })
 
   test('the same names in another order are the same', async () => {

@@ -1,7 +1,7 @@
 // glue-wrong: the zone above gives another address of a server along with the delegation than the server's own zone does.
 import type { Diagnosis, Evidence, Rule, Sight } from '../../check/evidence.ts'
 import { sightOf } from '../../check/sight.ts'
-import type { NameServer } from '../../resolver/zone.ts'
+import type { NameServer, Observation } from '../../resolver/zone.ts'
 import { parseRdata } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
@@ -47,7 +47,9 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
       ({ server, glue }) => server.name.key === one.server.name?.key && glue.includes(addressOf(one.server)),
     ),
   )
-  const stops = astray.some((one) => isInTheWay(sightOf(evidence.expectation, one, evidence.path), stage))
+  const seen = (one: Observation) => sightOf(evidence.expectation, one, evidence.path)
+  const isShown = hop.observations.some((one) => seen(one) === 'right')
+  const stops = isShown && astray.some((one) => isInTheWay(seen(one), stage))
   return {
     id: 'glue-wrong',
     severity: stops ? 'error' : 'warning',
@@ -68,7 +70,7 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
   }
 }
 
-/** An address that shows something else misleads; one that shows nothing is in the way where others are missing too. */
+/** An address that lacks the record misleads; one that says nothing is in the way where others are missing too. */
 function isInTheWay(sight: Sight, { enough }: Stage): boolean {
   return sight === 'wrong' || sight === 'absent' || (sight === 'cannot-tell' && !enough)
 }

@@ -1,8 +1,41 @@
-// NS sets: compared as sets of names, and their records for a cure.
+// NS sets: that of the zone above and that of the zone itself, compared as sets of names, and their records for a cure.
+import type { Zone } from '../../resolver/zone.ts'
 import type { Name } from '../../wire/name.ts'
 import type { RdataOf } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
 import { listed } from '../who.ts'
+
+/** The servers that only one of the two sets lists; undefined as long as one of the sets is not known. */
+export interface OneSided {
+  readonly parent: readonly Name[]
+  readonly child: readonly Name[]
+}
+
+/** Compares the NS set of the zone above with the zone's own. */
+export function oneSided(zone: Zone): OneSided | undefined {
+  const child = ownNs(zone)
+  if (!zone.parentNs || child.length === 0) return undefined
+  return { parent: without(zone.parentNs, child), child: without(child, zone.parentNs) }
+}
+
+/**
+ * The NS set that most servers of the zone give; where none prevails, whatever any of them lists. An old server that lists
+ * nobody but itself does not speak for the zone.
+ */
+function ownNs({ observations, childNs = [] }: Zone): readonly Name[] {
+  const sets = new Map<string, { names: readonly Name[]; servers: number }>()
+  for (const { question, outcome } of observations) {
+    if (question.type !== 'NS' || outcome.kind !== 'answer') continue
+    const names = outcome.records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : []))
+    const key = names
+      .map((name) => name.key)
+      .sort()
+      .join(' ')
+    sets.set(key, { names, servers: (sets.get(key)?.servers ?? 0) + 1 })
+  }
+  const [first, second] = [...sets.values()].sort((a, b) => b.servers - a.servers)
+  return first && first.servers > (second?.servers ?? 0) ? first.names : childNs
+}
 
 /** The names that are not among the others. */
 export function without(names: readonly Name[], others: readonly Name[]): Name[] {

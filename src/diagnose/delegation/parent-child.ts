@@ -7,26 +7,18 @@ import { quoted } from '../quote.ts'
 import { stagesOf, type Stage } from '../stage.ts'
 import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
-import { nsRecord, quotedNames, without } from './ns-set.ts'
+import { nsRecord, oneSided, quotedNames, without, type OneSided } from './ns-set.ts'
 
 export const delegationParentChild: Rule = {
   id: 'delegation-parent-child',
 
   judge(evidence: Evidence): Diagnosis | undefined {
     for (const stage of stagesOf(evidence)) {
-      const { parentNs, childNs } = stage.zone
-      if (!parentNs || !childNs) continue
-      const only = { parent: without(parentNs, childNs), child: without(childNs, parentNs) }
-      if (only.parent.length + only.child.length > 0) return diagnosis(evidence, stage, only)
+      const only = oneSided(stage.zone)
+      if (only && only.parent.length + only.child.length > 0) return diagnosis(evidence, stage, only)
     }
     return undefined
   },
-}
-
-/** Names that only one side lists. */
-interface OneSided {
-  readonly parent: readonly Name[]
-  readonly child: readonly Name[]
 }
 
 function diagnosis(evidence: Evidence, stage: Stage, only: OneSided): Diagnosis {

@@ -4,6 +4,7 @@ import { identity } from '../../check/expectation.ts'
 import { isOlder, newestOf } from '../../check/serial.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { oneSided } from '../delegation/ns-set.ts'
 import { isStrayGlue, stagesOf, type Stage } from '../stage.ts'
 import { copyAt, soaBeside } from './copy.ts'
 
@@ -91,10 +92,8 @@ function sidesOf({ expectation, path }: Evidence, stage: Stage): Sides {
 }
 
 function isDelegated(one: Observation, stage: Stage): boolean {
-  const { servers, parentNs, childNs } = stage.zone
-  const listed = servers.find(({ name }) => name.key === one.server.name?.key)
-  const isListed = !listed || !parentNs || !childNs || (listed.listedBy.parent && listed.listedBy.child)
-  return isListed && !isStrayGlue(stage, one)
+  const { parent = [], child = [] } = oneSided(stage.zone) ?? {}
+  return ![...parent, ...child].some(({ key }) => key === one.server.name?.key) && !isStrayGlue(stage, one)
 }
 
 function isDifferent(right: readonly Observation[], lacking: readonly Observation[]): boolean {
