@@ -72,6 +72,7 @@ describeWith(PROGRAMS, describe)('the gate and a CA', () => {
   })
 
   test('the page that shows this agreement is of these states', () => {
+    expect(rows.filter(({ state, verdict }) => verdict.ready !== (state.outcome === 'issued'))).toEqual([])
     const page = pageOf(
       CHAPTERS.map(({ heading, states }) => ({
         heading,

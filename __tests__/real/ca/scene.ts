@@ -11,8 +11,8 @@ export interface Scene {
 
 /** Orders made at a time. */
 const BATCH = 16
-/** With the last look of a run this is as long as a server may take to count as silent. */
-const SILENCE = '2s'
+/** A server counts as silent after two and a half seconds; the rest is for what is asked afterwards. */
+const SILENCE = '5s'
 
 /** Orders a certificate for each state. */
 export async function orderAll(account: Account, states: readonly State[]): Promise<Scene[]> {
