@@ -4,9 +4,9 @@ import type { Evidence, Sight, Sighting } from '../check/evidence.ts'
 import { sightOf } from '../check/sight.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
-import { presentName } from '../wire/name.ts'
 import { textOf, type Rdata } from '../wire/rdata.ts'
 import { oncePerEvidence } from './once.ts'
+import { quoted } from './quote.ts'
 
 /** A record that some servers show, and those that do. */
 export interface Seen {
@@ -96,9 +96,9 @@ export function whoShows(evidence: Evidence, shownBy: readonly Observation[]): s
   return `${all === 2 ? 'Both' : `All ${all}`} authoritative servers show`
 }
 
-/** The name at which the record has to be, as people write it. */
+/** The name at which the record has to be, in backticks. */
 export function endName(evidence: Evidence): string {
-  return presentName(lastHop(evidence)?.name ?? evidence.expectation.name).replace(/\.$/, '')
+  return quoted(lastHop(evidence)?.name ?? evidence.expectation.name)
 }
 
 function saidKey({ outcome }: Observation): string {

@@ -48,7 +48,7 @@ function textAsTarget(evidence: Evidence, hop: Hop, missing: readonly Rdata[]): 
     if (!value) continue
     return diagnose(hop, { is: cname, should: value }, hop.observations, {
       final: isToken(value) && evidence.path.split.length === 0,
-      explain: `${quoted(hop.name)} is a CNAME whose target is the value. A CA follows it and looks for a TXT record at ${quoted(cname.cname)}.`,
+      explain: `${quoted(hop.name)} is a CNAME whose target is the value. A CA follows it and finds no TXT record there.`,
     })
   }
   return undefined
