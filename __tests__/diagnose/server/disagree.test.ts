@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { decodeMessage } from '../../../src/wire/message.ts'
 import { hostOf, type Host } from '../../world/host.ts'
 import type { Internet } from '../../world/internet.ts'
-import { errorsIn, idsIn } from '../lab.ts'
+import { errorsIn, idsIn, NAME } from '../lab.ts'
 import { causeOf, FIRST_THREE, four, LAST, reportOf, RIGHT } from '../four.ts'
 
 const ID = 'servers-disagree'
@@ -69,6 +69,22 @@ describe('servers-disagree', () => {
     const report = await reportOf(net)
     expect(report.verdict.state).toBe('ready')
     expect(idsIn(report)).toEqual([])
+  })
+
+  test('a server that refers elsewhere for the name is named, while the others hold it', async () => {
+    const net = four()
+    const cut = '_acme-challenge NS ns.host.net.'
+    net.change('example.com.', { remove: '_acme-challenge TXT', add: cut, only: [LAST] })
+    const report = await reportOf(net)
+    expect(report.verdict.state).toBe('ready')
+    expect(idsIn(report)).toEqual([ID])
+    expect(causeOf(report, ID)).toMatchObject({
+      severity: 'warning',
+      final: false,
+      headline: `\`ns4.example.com\` refers elsewhere for \`${NAME}\`, and the others do not`,
+      cure: `Bring the same zone to all servers: with NS records between \`example.com\` and \`${NAME}\`, or without.`,
+    })
+    expect(causeOf(report, ID).explain).toContain(`a referral to the zone \`${NAME}\``)
   })
 
   test('a lower serial is no disagreement', async () => {

@@ -1,4 +1,5 @@
-// servers-disagree: servers whose copies of the zone are equally new do not say the same, or one server changes its mind.
+// servers-disagree: servers whose copies of the zone are equally new do not say the same, cut the zone off at different names, or
+// change their minds.
 import type { Change, Diagnosis, Evidence, ExtraAnswers, Rule, Sight } from '../../check/evidence.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
@@ -6,6 +7,7 @@ import { quoted } from '../quote.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { askerOf, eachOf, namesOf, whoDoes } from '../who.ts'
 import { differenceIn, serialQuestions, type Difference } from './copies.ts'
+import { consequence, severityAt } from './fault.ts'
 
 export const serversDisagree: Rule = {
   id: 'servers-disagree',
@@ -15,6 +17,9 @@ export const serversDisagree: Rule = {
     for (const stage of stagesOf(evidence)) {
       const unsteady = stage.hop.observations.filter((one) => isUnsteady(evidence, one))
       if (unsteady.length > 0) return ofMoments(evidence, stage, unsteady)
+      const referring = stage.unheard.filter(({ outcome }) => outcome.kind === 'referral')
+      if (referring.length > 0 && referring.length < stage.hop.observations.length)
+        return ofZones(evidence, stage, referring)
     }
     const difference = differenceIn(evidence, answers)
     return difference && difference.apart.length > 0 ? ofCopies(evidence, difference) : undefined
@@ -36,6 +41,28 @@ function ofCopies(evidence: Evidence, { stage, right, apart, newest }: Differenc
     },
     evidence: [...right.slice(0, 1), ...apart],
   }
+}
+
+/** Some servers have the name cut off as a zone of its own (RFC 1034 section 4.2), others hold it themselves. */
+function ofZones(evidence: Evidence, stage: Stage, referring: readonly Observation[]): Diagnosis {
+  const [zone, name] = [quoted(stage.zone.apex), quoted(stage.hop.name)]
+  return {
+    id: 'servers-disagree',
+    severity: severityAt(stage),
+    final: false,
+    headline: `${whoDoes(stage, referring, ['refers', 'refer'])} elsewhere for ${name}, and the others do not`,
+    explain: `${eachOf(referring, said)}. The other servers of ${zone} hold the name themselves. ${consequence(evidence, { stage })}`,
+    cure: {
+      sentence: `Bring the same zone to all servers: with NS records between ${zone} and ${name}, or without.`,
+      zone: stage.zone.apex,
+      lines: [],
+    },
+    evidence: referring,
+  }
+}
+
+function said({ outcome }: Observation): string {
+  return outcome.kind === 'referral' ? `a referral to the zone ${quoted(outcome.zone)}` : ''
 }
 
 /** While it shows the record, all is well but for the next moment. */
