@@ -80,7 +80,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       .outstanding()
       .filter((entry) => swept.has(zoneKey(entry)) || (news.has(zoneKey(entry)) && wasAsked(entry)))
     // Where some servers are right, the others only need time, and there is nothing to explain.
-    await sweep(chosen, ({ verdict }) => verdict.authoritative?.right === 0)
+    await sweep(chosen, (entry) => wasAsked(entry) && entry.verdict.authoritative?.right === 0)
     const groups = byZone(known.outstanding())
     for (const key of swept) {
       const left = groups.get(key) ?? []
