@@ -31,6 +31,15 @@ describe('the window', () => {
     expect(slow.size()).toBeGreaterThanOrEqual(4)
   })
 
+  test('shrinks once for one trouble, whatever is still under way, and then grows again', () => {
+    const window = createWindow(4, 100)
+    for (let n = 0; n < 200; n++) window.answered(false)
+    for (let n = 0; n < 200; n++) window.answered(true)
+    expect(window.size()).toBe(60)
+    for (let n = 0; n < 1000; n++) window.answered(false)
+    expect(window.size()).toBe(100)
+  })
+
   test('begins anew after a reset', () => {
     const window = createWindow(4, 64)
     for (let n = 0; n < 30; n++) window.answered(false)
@@ -45,10 +54,10 @@ describe('the round trip', () => {
     expect([1, 2, 3].map((send) => trip.wait(send))).toEqual([300, 600, 600])
   })
 
-  test('waits shorter for a near server, but never under 100 ms', () => {
+  test('waits shorter for a near server, but never under 200 ms', () => {
     const trip = createRoundTrip(LIMITS)
     for (let n = 0; n < 20; n++) trip.heard(5, false)
-    expect([1, 2, 3, 4].map((send) => trip.wait(send))).toEqual([100, 200, 400, 600])
+    expect([1, 2, 3, 4].map((send) => trip.wait(send))).toEqual([200, 400, 600, 600])
   })
 
   test('waits longer for a far one, and leaves room for its variation', () => {

@@ -10,8 +10,8 @@ export interface RoundTrip {
   heard(ms: number, again: boolean): void
 }
 
-/** Below this, a busy process mistakes its own delay for a lost packet. */
-const SHORTEST_WAIT_MS = 100
+/** Below this, a busy process, here or there, is mistaken for a lost packet. */
+const SHORTEST_WAIT_MS = 200
 const LEAST_MARGIN_MS = 50
 const VARIATIONS = 4
 

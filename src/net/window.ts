@@ -15,16 +15,22 @@ const SHRINK = 0.6
 /** Fewer answers than this say nothing about a share. */
 const SMALLEST_EPOCH = 16
 
-/** A window that begins at `first`, doubles each round trip, and stops at `most`; after the first shrink it grows by one a round trip. */
+/** What an answer adds after the first shrink: a tenth more with each round trip. */
+const SLOW_GROWTH = 0.1
+
+/** A window that begins at `first`, doubles each round trip until it first shrinks, then grows slowly; never above `most`. */
 export function createWindow(first: number, most: number): Window {
   let size = Math.min(first, most)
-  let fast = true
+  let growth = 1
   let answers = 0
   let lates = 0
+  /** Answers to questions that were under way at the last shrink: they tell of the same trouble. */
+  let stale = 0
   const endEpoch = () => {
     if (lates > LATE_SHARE * answers) {
-      size = Math.max(first, size * SHRINK)
-      fast = false
+      stale = Math.floor(size)
+      size = Math.max(Math.min(first, most), size * SHRINK)
+      growth = SLOW_GROWTH
     }
     answers = 0
     lates = 0
@@ -32,16 +38,21 @@ export function createWindow(first: number, most: number): Window {
   return {
     size: () => Math.floor(size),
     answered(late) {
+      if (stale > 0) {
+        stale -= 1
+        return
+      }
       answers += 1
       if (late) lates += 1
-      else size = Math.min(most, size + (fast ? 1 : 1 / size))
+      else size = Math.min(most, size + growth)
       if (answers >= Math.max(SMALLEST_EPOCH, size)) endEpoch()
     },
     reset() {
       size = Math.min(first, most)
-      fast = true
+      growth = 1
       answers = 0
       lates = 0
+      stale = 0
     },
   }
 }
