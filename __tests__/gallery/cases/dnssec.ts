@@ -78,11 +78,11 @@ export const DNSSEC_CASES: GalleryCases = {
       spoil: signedFor({ inception: TONIGHT, expiration: THESE_WEEKS.expiration }, 'TXT', NAME),
     },
   ),
-  'dnssec-key-missing': promised('The zone com has a DS record for example.com, which is not signed.', {
+  'dnssec-key-missing': promised('The zone `com` has a DS record for `example.com`, which is not signed.', {
     unsigned: true,
     ds: (ds) => [ds],
   }),
-  'dnssec-ds-mismatch': promised('The zone com has the DS record of a key that example.com no longer has.', {
+  'dnssec-ds-mismatch': promised('The zone `com` has the DS record of a key that `example.com` no longer has.', {
     ds: (ds) => [{ ...ds, digest: ds.digest.map((octet) => octet ^ 1) }],
   }),
   'dnssec-key-unfit': promised('The DNSKEY record that fits the DS record has the flags 1 in place of 257.', {
@@ -100,7 +100,7 @@ export const DNSSEC_CASES: GalleryCases = {
     spoil: withoutSignatures('TXT', NAME),
   }),
   'dnssec-signature-wrong': spoiledSignature('The signature of the TXT record was damaged.', flipped),
-  'dnssec-signer-wrong': spoiledSignature('The TXT record is signed in the name of com.', (rrsig) => ({
+  'dnssec-signer-wrong': spoiledSignature('The TXT record is signed in the name of `com`.', (rrsig) => ({
     ...rrsig,
     signerName: parseName('com'),
   })),
@@ -122,7 +122,7 @@ export const DNSSEC_CASES: GalleryCases = {
   'dnssec-indeterminate': {
     zones: example(RIGHT),
     signed: true,
-    remark: 'No server of example.com answers a question for DNSKEY records.',
+    remark: 'No server of `example.com` answers a question for DNSKEY records.',
     settings: ORDER,
     prepare: ({ net }) => net.fault([NS1, NS2], failingType('DNSKEY', 'SERVFAIL')),
     cure: 'mended',
