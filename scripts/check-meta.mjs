@@ -13,6 +13,9 @@ const action = parse(manifest)
 const OTHERS = {
   checkout: ['persist-credentials', 'ref', 'fetch-depth'],
   'setup-node': ['node-version', 'package-manager-cache'],
+  attest: ['subject-path'],
+  'codeql-action': ['languages', 'build-mode', 'config', 'category'],
+  'zizmor-action': ['persona', 'advanced-security'],
 }
 const faults = []
 
