@@ -82,9 +82,12 @@ export const DNSSEC_CASES: GalleryCases = {
     unsigned: true,
     ds: (ds) => [ds],
   }),
-  'dnssec-ds-mismatch': promised('The zone `com` has the DS record of a key that `example.com` no longer has.', {
-    ds: (ds) => [{ ...ds, digest: ds.digest.map((octet) => octet ^ 1) }],
-  }),
+  'dnssec-ds-mismatch': promised(
+    'The zone `com` has the DS record of a key that `example.com` no longer has.',
+    {
+      ds: (ds) => [{ ...ds, digest: ds.digest.map((octet) => octet ^ 1) }],
+    },
+  ),
   'dnssec-key-unfit': promised('The DNSKEY record that fits the DS record has the flags 1 in place of 257.', {
     spoil: withUnfitKey,
     ds: (ds) => [{ ...ds, ...UNFIT_DS }],
