@@ -32,7 +32,11 @@ export interface LaneParts<C extends Course> {
   readonly counted: () => void
 }
 
-/** Answers come in bursts. What they make room for is sent in bursts too: in turns, each packet would cost a switch of processes. */
+/**
+ * A lane with so many under way sends in bursts: answers come in bursts, and to receive and send in turns would cost a switch of
+ * processes for every packet. With fewer, no question waits.
+ */
+const BUSY = 32
 const BATCH_MS = 1
 
 /** A lane without a question. */
@@ -72,6 +76,10 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
     pump()
   }
   const pumpSoon = () => {
+    if (live.size() < BUSY) {
+      pump()
+      return
+    }
     if (pumping || next() === undefined) return
     pumping = true
     world.after(BATCH_MS, () => {
@@ -135,7 +143,7 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
   return {
     ask(pending) {
       queue.push(pending)
-      pump()
+      pumpSoon()
     },
     look(now) {
       let due = carrier.sweep(now)
@@ -147,6 +155,8 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
       return due
     },
     renew() {
+      // What was asked before goes out from the ports of before.
+      pump()
       carrier.renew()
     },
     close() {
