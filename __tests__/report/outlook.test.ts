@@ -64,6 +64,16 @@ describe('the headline', () => {
     )
   })
 
+  test('says that a record is not there only where every server that was asked says so', () => {
+    const servers = [server('ns1', '192.0.2.1', denied(60)), server('ns2', '192.0.2.2', denied(60))]
+    const nowhere = { state: 'waiting', authoritative: { right: 0, of: 2 } } as const
+    expect(headline([record({ ...nowhere, servers })])).toBe(
+      '`_acme-challenge.example.com` TXT is not there: 2 of 2 authoritative servers give NXDOMAIN',
+    )
+    const silent = server('ns3', '192.0.2.3', { sight: 'cannot-tell' })
+    expect(headline([record({ ...nowhere, servers: [...servers, silent] })])).not.toContain('is not there')
+  })
+
   test('without a known cause tells of resolvers when the authoritative servers are right', () => {
     const servers = [server('ns1', '192.0.2.1'), resolver('Google', '8.8.8.8', { sight: 'wrong' })]
     const waiting = record({ state: 'waiting', resolvers: { right: 1, of: 2 }, servers })
@@ -103,11 +113,20 @@ describe('the outlook', () => {
     )
   })
 
+  test('tells people to create a record that no server has', () => {
+    const servers = [server('ns1', '192.0.2.1', denied(60))]
+    const verdict = { state: 'waiting', ready: false, waiting: 'may-help' } as const
+    const missing = report([record({ state: 'waiting', servers })], { ending: 'cancelled', verdict })
+    expect(phraseText(outlookOf(missing))).toMatch(
+      /Create the record, unless that was done a moment ago\. Run this job again later\.$/,
+    )
+  })
+
   test('of a run that is ready names servers that could not be heard and values that were not checked', () => {
     const text = phraseText(
       outlookOf(
         report([
-          record({ authoritative: { right: 3, of: 4 }, unheard: ['ns9.example.net'], anyValue: true }),
+          record({ authoritative: { right: 3, of: 4 }, unheard: ['ns9.example.net.'], anyValue: true }),
         ]),
       ),
     )

@@ -1,7 +1,7 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
-import { answerWords } from './outstanding.ts'
+import { answerWords, isMissing } from './outstanding.ts'
 import { quotedSubject, thingOf } from './subject.ts'
 import { counted } from './wording.ts'
 
@@ -59,7 +59,8 @@ function unexplained(record: RecordReport): string {
   const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0]
   if (!most) return `${name} could not be asked of any server`
   if (authoritative && authoritative.right < authoritative.of) {
-    return `${tell(most, authoritative.of, 'authoritative servers')} for ${name}`
+    const told = tell(most, authoritative.of, 'authoritative servers')
+    return isMissing(record) ? `${name} is not there: ${told}` : `${told} for ${name}`
   }
   return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`
 }

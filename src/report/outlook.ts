@@ -4,7 +4,8 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
-import { quotedSubject } from './subject.ts'
+import { isMissing } from './outstanding.ts'
+import { quotedSubject, withoutRoot } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
 import { counted } from './wording.ts'
 
@@ -52,14 +53,14 @@ function waitingOf(report: Report): Phrase[] {
     case 'may-help':
       return [
         { text: 'Waiting may help', strong: true },
-        { text: ', but the answers do not say until when.' },
+        { text: 'if a change is under way, but the answers do not say until when.' },
       ]
     case 'cannot-help':
       return hopeless(report)
     case 'unknown':
       return [
-        { text: 'From here nobody can say whether waiting helps', strong: true },
-        { text: ': the network did not let this run see enough.' },
+        { text: 'Nobody can say from here whether waiting helps', strong: true },
+        { text: ': too little could be seen.' },
       ]
   }
 }
@@ -88,12 +89,16 @@ function answerKey({ said, name }: ServerReport): string {
   return JSON.stringify([name, said.kind, said.values.toSorted()])
 }
 
-function withoutCure({ verdict, settings, ending }: Report): string {
+/** What to do where no cause is known: a record that no server has may never have been created. */
+function withoutCure({ verdict, settings, ending, records }: Report): string {
   if (verdict.state === 'unknown') return 'The evidence below names what each server said.'
+  const create = records.some(isMissing) ? 'Create the record, unless that was done a moment ago.' : ''
   const time = durationSetting(settings.timeout)
-  return ending === 'timeout'
-    ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
-    : 'Run this job again later.'
+  const again =
+    ending === 'timeout'
+      ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
+      : 'Run this job again later.'
+  return `${create} ${again}`.trim()
 }
 
 function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
@@ -115,7 +120,7 @@ function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
     ...(waiting > 0
       ? [{ text: `Waiting helps ${waiting} of them${when}`, strong: true }, { text: '.' }]
       : []),
-    ...(stopped + waiting === 0 ? [{ text: 'The network did not let this run see enough.' }] : []),
+    ...(stopped + waiting === 0 ? [{ text: 'Too little could be seen from here.' }] : []),
   ]
 }
 
@@ -135,7 +140,7 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
       ? [{ text: `Of ${counted(unchecked.length, 'record')} any value was taken.` }]
       : []),
     ...(unheard.length > 0
-      ? [{ text: `${unheard.map((name) => `\`${name}\``).join(', ')} could not be heard.` }]
+      ? [{ text: `${unheard.map((name) => `\`${withoutRoot(name)}\``).join(', ')} could not be heard.` }]
       : []),
     { text: 'Waited' },
     { text: unbroken(duration(took)), strong: true },
@@ -157,7 +162,8 @@ function besidesOf({ causes }: Report): Phrase[] {
 
 function placesOf(records: readonly RecordReport[]): string {
   const tallies = records.flatMap(({ authoritative }) => authoritative ?? [])
-  const heard = tallies.every(({ right, of }) => right === of) ? '' : ' that was heard'
+  const all = tallies.every(({ right, of }) => right === of)
+  const heard = all && records.every(({ unheard }) => unheard.length === 0) ? '' : ' that was heard'
   const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : ''
   const asked = records.flatMap(({ resolvers }) => resolvers ?? [])
   const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0]

@@ -21,6 +21,12 @@ export function outstandingWords({ servers }: RecordReport): string {
     .join('; ')
 }
 
+/** Whether every authoritative server that was asked says that there is no such record. */
+export function isMissing({ servers }: RecordReport): boolean {
+  const asked = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested')
+  return asked.length > 0 && asked.every(({ sight }) => sight === 'absent')
+}
+
 /** What one server said, in a few words. */
 export function answerWords({ sight, said }: ServerReport): string {
   return sight === 'wrong' ? 'another value' : said.words
