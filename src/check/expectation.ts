@@ -94,8 +94,17 @@ export function isPreflight({ purpose, type, values, match, persist }: Expectati
   return purpose !== undefined && type === 'TXT' && values.length === 0 && match !== 'absent' && !persist
 }
 
+const identities = new WeakMap<Rdata, string>()
+
 /** What makes two RDATA the same for us, as a string that can be a key. */
 export function identity(rdata: Rdata): string {
+  const known = identities.get(rdata) ?? identityOf(rdata)
+  // Every round compares the same records for every name, several times over.
+  identities.set(rdata, known)
+  return known
+}
+
+function identityOf(rdata: Rdata): string {
   if (rdata.type === 'TXT') return `TXT ${hex(textOf(rdata))}`
   return `${rdata.type} ${hex(encodeRdata(withoutCase(rdata), { canonical: true }))}`
 }

@@ -1,12 +1,12 @@
 // What the servers at the end of the alias path show, told apart and counted. The facts that the rules share.
 import { compare, identity } from '../check/expectation.ts'
 import type { Evidence, Sight, Sighting } from '../check/evidence.ts'
-import { sightOf } from '../check/sight.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
 import { textOf, type Rdata } from '../wire/rdata.ts'
 import { oncePerEvidence } from './once.ts'
 import { quoted } from './quote.ts'
+import { sightIn } from './sights.ts'
 
 /** A record that some servers show, and those that do. */
 export interface Seen {
@@ -33,9 +33,8 @@ export function observationsAtEnd(evidence: Evidence, ...sights: readonly Sight[
 }
 
 const sightingsAtEnd = oncePerEvidence((evidence): readonly Sighting[] => {
-  const { expectation, path } = evidence
   const all = lastHop(evidence)?.observations ?? []
-  return all.map((observation) => ({ observation, sight: sightOf(expectation, observation, path) }))
+  return all.map((observation) => ({ observation, sight: sightIn(evidence, observation) }))
 })
 
 /** Every distinct record that a server shows at the last name. */

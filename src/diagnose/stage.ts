@@ -1,9 +1,10 @@
 // The names on the way to the record, each with the servers of its zone: which could be heard, and whether those are enough.
-import type { Evidence } from '../check/evidence.ts'
-import { sightOf } from '../check/sight.ts'
+import type { Sight } from '../check/evidence.ts'
 import { vouchWithout } from '../check/verdict.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { NameServer, Observation, Server, Zone } from '../resolver/zone.ts'
+import { oncePerEvidence } from './once.ts'
+import { sightsOf } from './sights.ts'
 
 /** A name server, and what its addresses said of a name; addresses without a route from here are left out. */
 export interface StageServer {
@@ -25,17 +26,10 @@ export interface Stage {
   readonly enough: boolean
 }
 
-const known = new WeakMap<Evidence, readonly Stage[]>()
-
 /** The names on the way whose zone was found, in the order of the path. */
-export function stagesOf(evidence: Evidence): readonly Stage[] {
-  const before = known.get(evidence)
-  if (before) return before
-  const stages = evidence.path.hops.flatMap((hop) => stageOf(evidence, hop) ?? [])
-  // Evidence is a value that never changes, and every rule about servers wants the same view of it.
-  known.set(evidence, stages)
-  return stages
-}
+export const stagesOf = oncePerEvidence((evidence): readonly Stage[] =>
+  evidence.path.hops.flatMap((hop) => stageOf(sightsOf(evidence), hop) ?? []),
+)
 
 /** Whether the zone above gave this address along with the delegation, and the zone of the server's name contradicts it. */
 export function isStrayGlue({ zone }: Stage, { server }: Observation): boolean {
@@ -63,12 +57,9 @@ export function isSameServer(a: Observation, b: Observation): boolean {
   return a.server.name?.key === b.server.name?.key && addressOf(a.server) === addressOf(b.server)
 }
 
-function stageOf({ expectation, path }: Evidence, hop: Hop): Stage | undefined {
+function stageOf(sights: ReadonlyMap<Observation, Sight>, hop: Hop): Stage | undefined {
   const { walk, observations } = hop
   if (walk.kind === 'intercepted' || walk.kind === 'blocked') return undefined
-  const sights = new Map(
-    observations.map((observation) => [observation, sightOf(expectation, observation, path)]),
-  )
   const servers = walk.zone.servers
     .map((listed) => ({
       listed,

@@ -7,6 +7,7 @@ import { resolverSightOf } from '../../check/sight.ts'
 import { authoritativelyReady, resolversHold } from '../../check/verdict.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { onTheWall } from '../clock.ts'
+import { isLacking } from '../sights.ts'
 import { addressOf } from '../stage.ts'
 
 /** What resolvers say with the given sights, once the authoritative servers are right; those that change their minds apart. */
@@ -26,7 +27,7 @@ export function isUnsteady({ history, expectation }: Evidence, { server }: Obser
     .filter(({ name }) => name.key === expectation.name.key)
     .map(({ sight }) => sight)
   const shown = sights.indexOf('right')
-  return shown >= 0 && sights.slice(shown).some((sight) => sight === 'wrong' || sight === 'absent')
+  return shown >= 0 && sights.slice(shown).some(isLacking)
 }
 
 /** Whether caches stop the run: only where their view is required and does not suffice. */

@@ -12,9 +12,9 @@ export const negativeTtlLong: Rule = {
   id: 'negative-ttl-long',
 
   judge(evidence: Evidence): Diagnosis | undefined {
-    const [ttl, zone] = [zoneNegativeTtl(evidence), endZone(evidence)]
-    const absent = observationsAtEnd(evidence, 'absent')
-    if (ttl === undefined || ttl <= LONG || zone === undefined || absent.length === 0) return undefined
+    const [zone, absent] = [endZone(evidence), observationsAtEnd(evidence, 'absent')]
+    const ttl = absent.length > 0 ? zoneNegativeTtl(evidence) : undefined
+    if (zone === undefined || ttl === undefined || ttl <= LONG) return undefined
     return {
       id: 'negative-ttl-long',
       severity: 'note',

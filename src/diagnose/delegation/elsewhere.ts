@@ -4,6 +4,7 @@ import { sightOf } from '../../check/sight.ts'
 import type { Observation, Zone } from '../../resolver/zone.ts'
 import { parseName, replaceSuffix, ROOT, type Name } from '../../wire/name.ts'
 import { quoted } from '../quote.ts'
+import { sightIn } from '../sights.ts'
 import { namesOf } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
 import { nsRecord, quotedNames, without } from './ns-set.ts'
@@ -65,9 +66,7 @@ function foundAt({ expectation, path }: Evidence, [own = [], beside = []]: Extra
 
 function diagnosis(evidence: Evidence, zone: Zone, found: readonly Observation[], run: Run): Diagnosis {
   const [apex, actual] = [quoted(zone.apex), delegatedTo(zone)]
-  const seen = new Set(
-    evidence.path.hops[0]?.observations.map((one) => sightOf(evidence.expectation, one, evidence.path)),
-  )
+  const seen = new Set(evidence.path.hops[0]?.observations.map((one) => sightIn(evidence, one)))
   const isReady = seen.has('right') && !seen.has('wrong') && !seen.has('absent')
   const isPutElsewhere = found.length > 0 && !seen.has('right')
   return {

@@ -1,9 +1,9 @@
 // glue-wrong: the zone above gives another address of a server along with the delegation than the server's own zone does.
 import type { Diagnosis, Evidence, Rule, Sight } from '../../check/evidence.ts'
-import { sightOf } from '../../check/sight.ts'
-import type { NameServer, Observation } from '../../resolver/zone.ts'
+import type { NameServer, Observation, Zone } from '../../resolver/zone.ts'
 import { parseRdata } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
+import { isLacking, sightIn } from '../sights.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
@@ -13,7 +13,7 @@ export const glueWrong: Rule = {
 
   judge(evidence: Evidence): Diagnosis | undefined {
     for (const stage of stagesOf(evidence)) {
-      const [wrong, ...more] = stage.zone.servers.filter(({ listedBy }) => listedBy.parent).flatMap(wrongGlue)
+      const [wrong, ...more] = wrongGlueIn(stage.zone)
       if (wrong) return diagnosis(evidence, stage, [wrong, ...more])
     }
     return undefined
@@ -26,6 +26,15 @@ interface WrongGlue {
   readonly type: 'A' | 'AAAA'
   readonly glue: readonly string[]
   readonly own: readonly string[]
+}
+
+const known = new WeakMap<Zone, readonly WrongGlue[]>()
+
+function wrongGlueIn(zone: Zone): readonly WrongGlue[] {
+  const found = known.get(zone) ?? zone.servers.filter(({ listedBy }) => listedBy.parent).flatMap(wrongGlue)
+  // A zone is a value that never changes, and all the names in it share it.
+  known.set(zone, found)
+  return found
 }
 
 /** Glue that the server's own zone contradicts; of a family of which that zone gives no address nothing is known. */
@@ -47,7 +56,7 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
       ({ server, glue }) => server.name.key === one.server.name?.key && glue.includes(addressOf(one.server)),
     ),
   )
-  const seen = (one: Observation) => sightOf(evidence.expectation, one, evidence.path)
+  const seen = (one: Observation) => sightIn(evidence, one)
   const isShown = hop.observations.some((one) => seen(one) === 'right')
   const stops = isShown && astray.some((one) => isInTheWay(seen(one), stage))
   return {
@@ -72,7 +81,7 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
 
 /** An address that lacks the record misleads; one that says nothing is in the way where others are missing too. */
 function isInTheWay(sight: Sight, { enough }: Stage): boolean {
-  return sight === 'wrong' || sight === 'absent' || (sight === 'cannot-tell' && !enough)
+  return isLacking(sight) || (sight === 'cannot-tell' && !enough)
 }
 
 function typeOf(ip: string): 'A' | 'AAAA' {

@@ -5,17 +5,26 @@ import type { RdataOf } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
 import { listed } from '../who.ts'
 
-/** The servers that only one of the two sets lists; undefined as long as one of the sets is not known. */
+/** The servers that only one of the two sets lists. */
 export interface OneSided {
   readonly parent: readonly Name[]
   readonly child: readonly Name[]
 }
 
+const known = new WeakMap<Zone, OneSided>()
+
 /** Compares the NS set of the zone above with the zone's own. */
-export function oneSided(zone: Zone): OneSided | undefined {
-  const child = ownNs(zone)
-  if (!zone.parentNs || child.length === 0) return undefined
-  return { parent: without(zone.parentNs, child), child: without(child, zone.parentNs) }
+export function oneSided(zone: Zone): OneSided {
+  const compared = known.get(zone) ?? compareSets(zone.parentNs, ownNs(zone))
+  // A zone is a value that never changes, and all the names in it share it.
+  known.set(zone, compared)
+  return compared
+}
+
+/** As long as one of the sets is not known, nothing is one-sided. */
+function compareSets(parent: readonly Name[] | undefined, child: readonly Name[]): OneSided {
+  if (!parent || child.length === 0) return { parent: [], child: [] }
+  return { parent: without(parent, child), child: without(child, parent) }
 }
 
 /**

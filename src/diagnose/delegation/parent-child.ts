@@ -1,9 +1,9 @@
 // delegation-parent-child: the zone lists other servers than the zone above it does.
 import type { Cure, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
-import { sightOf } from '../../check/sight.ts'
 import type { Observation, Zone } from '../../resolver/zone.ts'
 import type { Name } from '../../wire/name.ts'
 import { quoted } from '../quote.ts'
+import { isLacking, sightIn } from '../sights.ts'
 import { stagesOf, type Stage } from '../stage.ts'
 import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
@@ -15,7 +15,7 @@ export const delegationParentChild: Rule = {
   judge(evidence: Evidence): Diagnosis | undefined {
     for (const stage of stagesOf(evidence)) {
       const only = oneSided(stage.zone)
-      if (only && only.parent.length + only.child.length > 0) return diagnosis(evidence, stage, only)
+      if (only.parent.length + only.child.length > 0) return diagnosis(evidence, stage, only)
     }
     return undefined
   },
@@ -44,11 +44,11 @@ function diagnosis(evidence: Evidence, stage: Stage, only: OneSided): Diagnosis 
 }
 
 /** The servers that lack the record which others show; none as long as nobody shows it. */
-function leadingAstray({ expectation, path }: Evidence, { hop }: Stage): Name[] {
-  const sights = hop.observations.map((one) => ({ one, sight: sightOf(expectation, one, path) }))
+function leadingAstray(evidence: Evidence, { hop }: Stage): Name[] {
+  const sights = hop.observations.map((one) => ({ one, sight: sightIn(evidence, one) }))
   if (!sights.some(({ sight }) => sight === 'right')) return []
   return sights.flatMap(({ one: { server }, sight }) =>
-    server.name && (sight === 'wrong' || sight === 'absent') ? [server.name] : [],
+    server.name && isLacking(sight) ? [server.name] : [],
   )
 }
 

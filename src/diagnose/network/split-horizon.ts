@@ -8,6 +8,7 @@ import type { Name } from '../../wire/name.ts'
 import { severityOfCaches } from '../cache/held.ts'
 import { quoted } from '../quote.ts'
 import { endZone } from '../seen.ts'
+import { isLacking } from '../sights.ts'
 import { addressOf } from '../stage.ts'
 import { eachOf } from '../who.ts'
 
@@ -28,8 +29,8 @@ export const splitHorizon: Rule = {
 
   judge(evidence: Evidence, [answers = []]: ExtraAnswers, run: Run): Diagnosis | undefined {
     const zone = endZone(evidence)
-    const primaries = zone ? primariesOf(zone.observations) : []
-    if (!zone || primaries.length === 0 || contradicting(evidence).length === 0) return undefined
+    if (!zone || contradicting(evidence).length === 0) return undefined
+    const primaries = primariesOf(zone.observations)
     const others = answers.filter((answer) => isOfAnotherZone(answer, primaries))
     if (others.length === 0) return undefined
     const apex = quoted(zone.apex)
@@ -52,8 +53,7 @@ export const splitHorizon: Rule = {
 function contradicting(evidence: Evidence): Observation[] {
   if (evidence.resolvers.length === 0 || !authoritativelyReady(evidence)) return []
   return evidence.resolvers.filter((one) => {
-    const sight = resolverSightOf(evidence.expectation, one)
-    return isNear(one) && (sight === 'wrong' || sight === 'absent')
+    return isNear(one) && isLacking(resolverSightOf(evidence.expectation, one))
   })
 }
 
@@ -73,7 +73,11 @@ function primariesOf(observations: readonly Observation[]): Name[] {
 
 function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boolean {
   const theirs = primariesOf([answer])
-  return theirs.length > 0 && !theirs.some(({ key }) => primaries.some((primary) => primary.key === key))
+  return (
+    primaries.length > 0 &&
+    theirs.length > 0 &&
+    !theirs.some(({ key }) => primaries.some((primary) => primary.key === key))
+  )
 }
 
 function said(one: Observation): string {

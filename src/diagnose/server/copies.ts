@@ -2,16 +2,16 @@
 import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
 import { identity } from '../../check/expectation.ts'
 import { isOlder, newestOf } from '../../check/serial.ts'
-import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { oneSided } from '../delegation/ns-set.ts'
+import { isLacking, sightIn } from '../sights.ts'
 import { isStrayGlue, stagesOf, type Stage } from '../stage.ts'
 import { copyAt, soaBeside } from './copy.ts'
 
 /** Servers asked for their serial beside those that lack the record. */
 const WITNESSES = 3
-/** Servers asked for their serial in all. */
-const MOST_ASKED = 8
+/** Servers asked for their serial in all: with two addresses each, they make the dozen questions that a diagnosis may cost. */
+const MOST_ASKED = 6
 
 /**
  * A name of which servers of its zone say different things. Servers that only one of the two NS sets lists, addresses that
@@ -81,18 +81,19 @@ interface Sides {
   readonly lacking: readonly Observation[]
 }
 
-function sidesOf({ expectation, path }: Evidence, stage: Stage): Sides {
-  const sights = stage.hop.observations
-    .filter((one) => isDelegated(one, stage) && one.outcome.kind !== 'lame')
-    .map((one) => ({ one, sight: sightOf(expectation, one, path) }))
+function sidesOf(evidence: Evidence, stage: Stage): Sides {
+  const { observations } = stage.hop
+  // As a rule all servers say the same, and then there are no sides.
+  if (!observations.some((one) => isLacking(sightIn(evidence, one)))) return { right: [], lacking: [] }
+  const delegated = observations.filter((one) => isDelegated(one, stage) && one.outcome.kind !== 'lame')
   return {
-    right: sights.filter(({ sight }) => sight === 'right').map(({ one }) => one),
-    lacking: sights.filter(({ sight }) => sight === 'wrong' || sight === 'absent').map(({ one }) => one),
+    right: delegated.filter((one) => sightIn(evidence, one) === 'right'),
+    lacking: delegated.filter((one) => isLacking(sightIn(evidence, one))),
   }
 }
 
 function isDelegated(one: Observation, stage: Stage): boolean {
-  const { parent = [], child = [] } = oneSided(stage.zone) ?? {}
+  const { parent, child } = oneSided(stage.zone)
   return ![...parent, ...child].some(({ key }) => key === one.server.name?.key) && !isStrayGlue(stage, one)
 }
 

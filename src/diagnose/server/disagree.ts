@@ -1,9 +1,9 @@
 // servers-disagree: servers whose copies of the zone are equally new do not say the same, cut the zone off at different names, or
 // change their minds.
 import type { Change, Diagnosis, Evidence, ExtraAnswers, Rule, Sight } from '../../check/evidence.ts'
-import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
+import { isLacking, sightIn } from '../sights.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { askerOf, eachOf, namesOf, whoDoes } from '../who.ts'
 import { differenceIn, serialQuestions, type Difference } from './copies.ts'
@@ -67,7 +67,7 @@ function said({ outcome }: Observation): string {
 
 /** While it shows the record, all is well but for the next moment. */
 function ofMoments(evidence: Evidence, stage: Stage, unsteady: readonly Observation[]): Diagnosis {
-  const isRight = (one: Observation) => sightOf(evidence.expectation, one, evidence.path) === 'right'
+  const isRight = (one: Observation) => sightIn(evidence, one) === 'right'
   return {
     id: 'servers-disagree',
     severity: stage.hop.observations.every(isRight) ? 'warning' : 'error',
@@ -95,5 +95,5 @@ function isUnsteady({ history }: Evidence, { question, server }: Observation): b
 }
 
 function isTelling(sight: Sight): boolean {
-  return sight === 'right' || sight === 'wrong' || sight === 'absent'
+  return sight === 'right' || isLacking(sight)
 }

@@ -1,9 +1,9 @@
 // server-not-authoritative: a server that is listed for the zone answers, but not as one of the zone's own.
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
-import { sightOf } from '../../check/sight.ts'
 import type { Lameness } from '../../resolver/outcome.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
+import { sightIn } from '../sights.ts'
 import { askerOf, eachOf, namesOf, themselves, whoDoes, type Verb } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
@@ -31,8 +31,8 @@ export const serverNotAuthoritative: Rule = {
 }
 
 /** Whether a resolver may take the answer for that of the zone, and it is not the right one. */
-function isMisleading({ expectation, path }: Evidence, one: Observation): boolean {
-  return sightOf(expectation, one, path) !== 'cannot-tell'
+function isMisleading(evidence: Evidence, one: Observation): boolean {
+  return sightIn(evidence, one) !== 'cannot-tell'
 }
 
 function danger(evidence: Evidence): string {
