@@ -8,7 +8,9 @@ import { join } from 'node:path'
 
 const [node = process.execPath, rounds = '15'] = process.argv.slice(2)
 const folder = mkdtempSync(join(tmpdir(), 'cert-ready-bench-'))
-const server = spawn(process.execPath, ['dist/cli.js', 'demo', '--serve'], { stdio: ['ignore', 'pipe', 'inherit'] })
+const server = spawn(process.execPath, ['dist/cli.js', 'demo', '--serve'], {
+  stdio: ['ignore', 'pipe', 'inherit'],
+})
 const demo = JSON.parse(await new Promise((done) => server.stdout.once('data', done)))
 const [ip, port] = demo.resolver.split(':')
 for (const file of ['output', 'summary']) writeFileSync(join(folder, file), '')
@@ -16,9 +18,9 @@ const empty = join(folder, 'empty.mjs')
 writeFileSync(empty, '')
 
 const action = {
-  'INPUT_DOMAINS': demo.domain,
+  INPUT_DOMAINS: demo.domain,
   'INPUT_EXPECTED-VALUES': demo.expected,
-  'INPUT_ROOTS': demo.roots.join('\n'),
+  INPUT_ROOTS: demo.roots.join('\n'),
   INPUT_TIMEOUT: '10s',
   GITHUB_OUTPUT: join(folder, 'output'),
   GITHUB_STEP_SUMMARY: join(folder, 'summary'),
@@ -45,7 +47,11 @@ const ours = times['cert-ready (the action)']
 for (const [name, list] of Object.entries(times)) {
   const ratio = median(ours.map(({ ms }, round) => ms / list[round].ms))
   const memory = Math.max(...list.map(({ kib }) => kib)) / 1024
-  console.log(`${name.padEnd(26)} ${median(list.map(({ ms }) => ms)).toFixed(0).padStart(5)} ms   ours/this ${ratio.toFixed(2)}   peak ${memory.toFixed(0)} MiB`)
+  console.log(
+    `${name.padEnd(26)} ${median(list.map(({ ms }) => ms))
+      .toFixed(0)
+      .padStart(5)} ms   ours/this ${ratio.toFixed(2)}   peak ${memory.toFixed(0)} MiB`,
+  )
 }
 
 /** Wall time of a process, and its peak memory as the kernel tells in the end. */

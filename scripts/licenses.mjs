@@ -20,7 +20,8 @@ function runtimePackages() {
 
 function entry({ path, version, license }) {
   const name = path.replace(/^.*node_modules\//, '')
-  if (!ALLOWED.has(license)) throw new Error(`${name} ${version} has licence ${license}, which is not on the list`)
+  if (!ALLOWED.has(license))
+    throw new Error(`${name} ${version} has licence ${license}, which is not on the list`)
   const file = existsSync(path) && readdirSync(path).find((name) => /^licen[cs]e(\.|$)/i.test(name))
   const text = file ? readFileSync(join(path, file), 'utf8').replaceAll('\r\n', '\n').trim() : ''
   return `${name} ${version} (${license})\n\n${text}\n\n${'-'.repeat(78)}\n`

@@ -4,7 +4,7 @@ import { nextPace, type Pace, type Shown } from '../../src/check/pace.ts'
 import { FULL_ROUND } from '../../src/check/schedule.ts'
 
 /** What a policy made of one change. */
-export interface Found {
+interface Found {
   /** Milliseconds after the last server showed it. */
   readonly lag: number
   readonly questions: number

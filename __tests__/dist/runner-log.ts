@@ -1,7 +1,7 @@
 // Reads what a step printed as the runner does: line by line, looking for commands that it would obey.
 
 /** A command in a log. */
-export interface RunnerCommand {
+interface RunnerCommand {
   readonly name: string
   readonly properties: Readonly<Record<string, string>>
   readonly data: string

@@ -4,7 +4,7 @@ import { JSDOM } from 'jsdom'
 import type { Mermaid } from 'mermaid'
 
 /** A box as Mermaid understood it. */
-export interface Node {
+interface Node {
   readonly id: string
   /** As a reader sees it. */
   readonly label: string

@@ -10,7 +10,7 @@ import type { World } from './world.ts'
  * How a course stands. `heard`: the server answered something. `silent`: it answered nothing, by any way that was tried.
  * `unreachable`: the network refused. `open`: none of these yet.
  */
-export type Fate = 'open' | 'heard' | 'silent' | 'unreachable'
+type Fate = 'open' | 'heard' | 'silent' | 'unreachable'
 
 /** One question under way. */
 export interface Course {
@@ -49,7 +49,7 @@ export interface CarrierParts {
   readonly by: (moment: number) => void
 }
 
-export interface Pools {
+interface Pools {
   readonly ports: Pool
   readonly streams: Pool
 }

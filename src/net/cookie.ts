@@ -6,7 +6,7 @@ import type { EdnsOption, Message } from '../wire/message.ts'
  * What the cookie of an answer says. `fine`: ours came back. `none`: there is none, and never was. `missing`: there is none, but this
  * server has sent one before. `wrong`: not ours, or of impossible length; such an answer must be dropped (section 5.3).
  */
-export type CookieCheck = 'fine' | 'none' | 'missing' | 'wrong'
+type CookieCheck = 'fine' | 'none' | 'missing' | 'wrong'
 
 export interface Cookies {
   /** The COOKIE option to send; the same object until the server's part changes. */

@@ -8,7 +8,7 @@ import type { Query } from './query.ts'
 import type { ByteStream, StreamEvents } from './world.ts'
 
 /** A question that waits on a link. */
-export interface Rider {
+interface Rider {
   build(id: number): Query
   /** Its answer. */
   message(message: Matched): void

@@ -8,7 +8,7 @@ import type { Query } from './query.ts'
 export type StreamOutcome = ({ kind: 'message' } & Matched) | Exclude<Reply, { kind: 'reply' }>
 
 /** One question to be put on a stream. */
-export interface StreamQuestion {
+interface StreamQuestion {
   build(id: number): Query
   /** The moment at which it is given up. */
   readonly until: number

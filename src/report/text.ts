@@ -100,7 +100,7 @@ function serverTable({ records }: Report): string[] {
 }
 
 /** A line for each server of a record, with what it said last. */
-export function serverLines({ servers }: RecordReport): string[] {
+function serverLines({ servers }: RecordReport): string[] {
   const label = Math.max(...servers.map((server) => server.label.length))
   const address = Math.max(...servers.map((server) => server.address.length))
   return servers.map((server) => logLine(serverLine(server, label, address)))
