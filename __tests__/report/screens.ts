@@ -164,7 +164,7 @@ export function remembered(): Report {
                 'Google was asked by somebody before the record existed, and keeps its NXDOMAIN for 1020 s as the SOA record of `example.com` allows. A CA does not use that cache.',
               cure: {
                 sentence:
-                  'Next time create the record before anything asks for it, or lower the SOA minimum to 60.',
+                  'Wait, or have the cache emptied. Next time create the record before anything asks for it, or lower the SOA minimum from 1020 to 60.',
                 lines: [],
               },
             }),

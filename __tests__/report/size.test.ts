@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { COMMENT_LIMIT, commentBody } from '../../src/report/comment.ts'
 import type { RecordReport, Report } from '../../src/report/report.ts'
 import { SUMMARY_LIMIT, summaryOf } from '../../src/report/summary.ts'
+import { reportText } from '../../src/report/text.ts'
 import { readMarkdown } from './markdown-reader.ts'
 import { cause, denied, finding, record, report, server } from './reports.ts'
 
@@ -98,6 +99,14 @@ describe('the summary of a thousand domains', () => {
     expect(() => readMarkdown(text)).not.toThrow()
     expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length)
     expect(text.endsWith('</sub>\n')).toBe(true)
+  })
+
+  test('is written in well under a second, the comment and the text for a terminal with it', () => {
+    const began = performance.now()
+    summaryOf(big)
+    commentBody(big, PLACE)
+    reportText(big, { color: false })
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 
   test('names every domain that fails, with what is said of it', () => {

@@ -94,7 +94,7 @@ function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
 
 /** When a server was first seen right, on the axis that stands above the bars. */
 function since(ms: number, { future }: Scale, { began, ended }: Frame): string {
-  return future ? timeOfDay(new Date(Date.parse(began) + ms).toISOString(), ended) : duration(ms)
+  return future ? `since ${timeOfDay(new Date(Date.parse(began) + ms).toISOString(), ended)}` : duration(ms)
 }
 
 /** Rows with the same bar on one line, where there are many, or where something to come is what matters. */
