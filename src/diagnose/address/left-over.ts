@@ -8,6 +8,10 @@ import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
 import { addressesSeen, evidenceOfName, isForConnection, type SeenAddress } from './addresses.ts'
 
+/**
+ * Fires where one family is right everywhere and the other, which should be gone or new, still shows an
+ * old address. Not final: both may change in one go.
+ */
 export const addressLeftOver: Rule = {
   id: 'address-left-over',
 

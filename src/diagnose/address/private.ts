@@ -9,6 +9,10 @@ import { listed } from '../who.ts'
 import { remove } from '../zone-lines.ts'
 import { addressesSeen, evidenceOfName, isForConnection, type SeenAddress } from './addresses.ts'
 
+/**
+ * Fires for http-01 and tls-alpn-01 where an address is in reserved space; final where there is no other.
+ * Silent where the servers of the zone are in reserved space too, for that is no name of the Internet.
+ */
 export const addressPrivate: Rule = {
   id: 'address-private',
 

@@ -5,6 +5,10 @@ import { authoritativelyReady } from '../../check/verdict.ts'
 import { listed } from '../who.ts'
 import { forgottenBy, isUnsteady, severityOfCaches } from './held.ts'
 
+/**
+ * Fires where the authoritative servers are right and a resolver was seen with the record and without it.
+ * Not final: each cache forgets.
+ */
 export const cacheFlapping: Rule = {
   id: 'cache-flapping',
 

@@ -8,6 +8,10 @@ import { quoted } from '../quote.ts'
 const LONG = 900
 const SHORT = 60
 
+/**
+ * Fires, as a note, while the record is missing and a denial may be kept for more than a quarter of an
+ * hour.
+ */
 export const negativeTtlLong: Rule = {
   id: 'negative-ttl-long',
 

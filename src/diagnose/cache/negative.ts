@@ -8,6 +8,10 @@ import { forgottenBy, heldWith, resolversStill, severityOfCaches } from './held.
 /** A negative TTL that does no harm to those who wait, in seconds. */
 const SHORT = 60
 
+/**
+ * Fires where the authoritative servers are right and a resolver denies the record (RFC 2308). Not final:
+ * its negative TTL ends.
+ */
 export const cacheNegative: Rule = {
   id: 'cache-negative',
   yieldsTo: ['split-horizon'],

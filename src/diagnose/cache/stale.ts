@@ -7,6 +7,10 @@ import { forgottenBy, heldWith, resolversStill, severityOfCaches } from './held.
 /** Extended DNS errors of RFC 8914 by which a resolver says that it serves stale data (RFC 8767). */
 const STALE_ANSWER = 3
 
+/**
+ * Fires where the authoritative servers are right and a resolver shows something else. Not final: its TTL
+ * ends.
+ */
 export const cacheStale: Rule = {
   id: 'cache-stale',
   yieldsTo: ['split-horizon'],

@@ -11,6 +11,10 @@ const LONG_FOR_CHALLENGES = 3600
 const LONG = 86_400
 const SHORT = 60
 
+/**
+ * Fires, as a note, where a right answer may be kept for more than a day, or that of a challenge for more
+ * than an hour.
+ */
 export const ttlLong: Rule = {
   id: 'ttl-long',
 

@@ -9,6 +9,10 @@ import { stagesOf, type Stage } from '../stage.ts'
 /** Labels of a zone in which domains are registered: a top-level domain has one, the root none. Others are not known without a list. */
 const REGISTRY_LABELS = 1
 
+/**
+ * Fires where the zone that holds the owner name is the root or a top-level domain, and says NXDOMAIN of
+ * the name next below it.
+ */
 export const domainNotDelegated: Rule = {
   id: 'domain-not-delegated',
 

@@ -14,6 +14,10 @@ const REGISTRY_LABELS = 1
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4
 
+/**
+ * Fires where the zone above delegates the domain to other servers than `expected-nameservers`; final
+ * where the record is proven to be at those. A warning where the record is right all the same.
+ */
 export const delegationElsewhere: Rule = {
   id: 'delegation-elsewhere',
 

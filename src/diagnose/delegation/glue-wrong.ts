@@ -8,6 +8,10 @@ import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
 
+/**
+ * Fires where glue contradicts the zone of the server's name in the same family; an error where the
+ * address in the glue lacks the record that others show.
+ */
 export const glueWrong: Rule = {
   id: 'glue-wrong',
 

@@ -3,6 +3,7 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { quoted } from '../quote.ts'
 import { namesDiagnosis, namesWith, quotedNames } from './nameserver.ts'
 
+/** Fires where a walk to the address of a listed server met an alias. */
 export const nameserverAlias: Rule = {
   id: 'nameserver-alias',
 

@@ -4,6 +4,10 @@ import { quoted } from '../quote.ts'
 import { listed } from '../who.ts'
 import { namesDiagnosis, namesWith, quotedNames } from './nameserver.ts'
 
+/**
+ * Fires where all addresses of a listed server are in reserved space, unless the roots are too; final
+ * where too few others are left.
+ */
 export const nameserverPrivate: Rule = {
   id: 'nameserver-private',
 

@@ -4,6 +4,7 @@ import type { NameServer } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
 import { namesDiagnosis, namesWith, quotedNames, type FaultyNames } from './nameserver.ts'
 
+/** Fires where a listed server has no address, or none but its glue. */
 export const nameserverUnresolvable: Rule = {
   id: 'nameserver-unresolvable',
 

@@ -9,6 +9,10 @@ import { listed } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
 import { nsRecord, oneSided, quotedNames, without, type OneSided } from './ns-set.ts'
 
+/**
+ * Fires where the two NS sets differ; an error where a server of only one of them lacks the record that
+ * others show.
+ */
 export const delegationParentChild: Rule = {
   id: 'delegation-parent-child',
 

@@ -6,6 +6,10 @@ import { isRefusedByAll } from '../server/fault.ts'
 import { stagesOf } from '../stage.ts'
 import { eachOf } from '../who.ts'
 
+/**
+ * Fires where no server spoke for the zone when it was looked at whole, and at least one was there to
+ * refuse or fail. Not final: a zone that was just made is loaded soon.
+ */
 export const zoneNotLoaded: Rule = {
   id: 'zone-not-loaded',
 

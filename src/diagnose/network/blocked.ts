@@ -4,6 +4,7 @@ import type { Observation } from '../../resolver/zone.ts'
 import { isInternetRoot } from '../root-servers.ts'
 import { RESOLVERS_INSTEAD } from './instead.ts'
 
+/** Fires where the walk could not begin, because no root server was heard. */
 export const networkBlocked: Rule = {
   id: 'network-blocked',
 

@@ -3,6 +3,7 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { addressOf } from '../stage.ts'
 import { RESOLVERS_INSTEAD } from './instead.ts'
 
+/** Fires where the walk could not begin, because what answered was no root server. */
 export const networkIntercepted: Rule = {
   id: 'network-intercepted',
 

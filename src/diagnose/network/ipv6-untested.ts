@@ -5,6 +5,10 @@ import { quoted } from '../quote.ts'
 import { addressOf, stagesOf } from '../stage.ts'
 import { RESOLVERS_INSTEAD } from './instead.ts'
 
+/**
+ * Fires, as a note, where IPv6 addresses were left out for want of a route; an error where a zone has no
+ * others.
+ */
 export const ipv6Untested: Rule = {
   id: 'ipv6-untested',
 

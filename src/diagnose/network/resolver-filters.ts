@@ -6,6 +6,7 @@ import { edeText } from '../../wire/ede.ts'
 import { severityOfCaches } from '../cache/held.ts'
 import { eachOf } from '../who.ts'
 
+/** Fires where a resolver's answer carries an extended error of those that filter. */
 export const resolverFilters: Rule = {
   id: 'resolver-filters',
 

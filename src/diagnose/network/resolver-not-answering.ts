@@ -7,6 +7,7 @@ import { severityOfCaches } from '../cache/held.ts'
 import { eachOf } from '../who.ts'
 import { isFiltered } from './resolver-filters.ts'
 
+/** Fires where a resolver said nothing of the record, and did not say that it filters. */
 export const resolverNotAnswering: Rule = {
   id: 'resolver-not-answering',
 

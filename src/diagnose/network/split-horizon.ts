@@ -15,6 +15,10 @@ import { eachOf } from '../who.ts'
 /** The resolvers of the machine, as the resolver room labels them. */
 const OF_THIS_MACHINE = 'system'
 
+/**
+ * Fires where the authoritative servers are right, a resolver of this machine or network is not, and its
+ * SOA record names another primary server.
+ */
 export const splitHorizon: Rule = {
   id: 'split-horizon',
 

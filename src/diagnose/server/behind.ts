@@ -6,9 +6,13 @@ import { onTheWall } from '../clock.ts'
 import { quoted } from '../quote.ts'
 import { addressOf } from '../stage.ts'
 import { askerOf, capital, eachOf, listed, namesOf, themselves, whoDoes } from '../who.ts'
-import { differenceIn, serialQuestions, type Difference } from './copies.ts'
+import { differenceIn, serialQuestions, type Difference } from './difference.ts'
 import { copyAt } from './copy.ts'
 
+/**
+ * Fires where a server lacks the record that others show, or differs from them by an older serial. Not
+ * final: it looks for a newer copy when its SOA refresh ends, if nobody tells it before.
+ */
 export const serverBehind: Rule = {
   id: 'server-behind',
   questions: serialQuestions,

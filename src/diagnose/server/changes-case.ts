@@ -4,6 +4,10 @@ import type { Observation } from '../../resolver/zone.ts'
 import { stagesOf } from '../stage.ts'
 import { namesOf, whoDoes } from '../who.ts'
 
+/**
+ * Fires, as a warning, where an answer brought the question back in other letters, by UDP and by TCP
+ * (draft-vixie-dnsext-dns0x20).
+ */
 export const serverChangesCase: Rule = {
   id: 'server-changes-case',
 

@@ -6,9 +6,13 @@ import { quoted } from '../quote.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { askerOf, eachOf, namesOf, whoDoes } from '../who.ts'
-import { differenceIn, serialQuestions, type Difference } from './copies.ts'
+import { differenceIn, serialQuestions, type Difference } from './difference.ts'
 import { consequence, severityAt } from './fault.ts'
 
+/**
+ * Fires where a server that lacks the record has no older serial than one that shows it, where one address
+ * showed it and then not, or where only some servers refer elsewhere.
+ */
 export const serversDisagree: Rule = {
   id: 'servers-disagree',
   questions: serialQuestions,

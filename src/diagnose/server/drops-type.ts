@@ -6,6 +6,10 @@ import { eachOf, namesOf, themselves, whoDoesNot } from '../who.ts'
 import { controlQuestions, droppedAt } from './dropped.ts'
 import { consequence, severityAt } from './fault.ts'
 
+/**
+ * Fires where a server never told anything of the type wanted, while it answers for another type of the
+ * same name, or for the SOA record of the zone.
+ */
 export const serverDropsType: Rule = {
   id: 'server-drops-type',
   questions: controlQuestions,

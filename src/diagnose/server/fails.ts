@@ -7,6 +7,7 @@ import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 import { isCutShort } from './tcp-missing.ts'
 
+/** Fires where a server answers with an error code or a broken message, and not just to one type. */
 export const serverFails: Rule = {
   id: 'server-fails',
   questions: controlQuestions,

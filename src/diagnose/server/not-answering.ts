@@ -7,6 +7,7 @@ import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 import { isCutShort } from './tcp-missing.ts'
 
+/** Fires where an address is silent or out of reach by UDP and TCP, and not just for one type. */
 export const serverNotAnswering: Rule = {
   id: 'server-not-answering',
   questions: controlQuestions,

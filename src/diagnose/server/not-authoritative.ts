@@ -8,6 +8,10 @@ import { askerOf, eachOf, namesOf, themselves, whoDoes, type Verb } from '../who
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 
+/**
+ * Fires where a server answers without AA, from another zone, or with a referral that leads nowhere
+ * further.
+ */
 export const serverNotAuthoritative: Rule = {
   id: 'server-not-authoritative',
   questions: controlQuestions,

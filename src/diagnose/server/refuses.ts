@@ -6,6 +6,7 @@ import { eachOf, namesOf, themselves, whoDoes } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
 import { consequence, faultDiagnosis, faultyServers } from './fault.ts'
 
+/** Fires where a server says REFUSED or NOTAUTH, and not just to one type. */
 export const serverRefuses: Rule = {
   id: 'server-refuses',
   questions: controlQuestions,

@@ -6,6 +6,7 @@ import { stagesOf } from '../stage.ts'
 import { eachOf, namesOf, whoDoesNot } from '../who.ts'
 import { consequence, faultDiagnosis, severityAt } from './fault.ts'
 
+/** Fires where a UDP answer was truncated and TCP brought none (RFC 7766). */
 export const tcpMissing: Rule = {
   id: 'tcp-missing',
 
