@@ -4,6 +4,7 @@ import { createSecureServer, type Http2SecureServer, type ServerHttp2Stream } fr
 import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { createServer, type Server } from 'node:tls'
+import { DNS_HEAD } from './host.ts'
 import type { LoopbackSide } from './loopback.ts'
 import { converse, type Talk } from './loopback-stream.ts'
 
@@ -55,7 +56,8 @@ async function respond(side: LoopbackSide, stream: ServerHttp2Stream, ip: string
       stream.session?.destroy()
       return
     }
-    stream.respond({ ':status': 200, 'content-type': 'application/dns-message' })
+    const { status, contentType } = ('message' in deed ? deed.http : undefined) ?? DNS_HEAD
+    stream.respond({ ':status': status, 'content-type': contentType })
     stream.end('raw' in deed ? deed.raw : deed.message)
   })
 }

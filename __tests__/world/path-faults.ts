@@ -2,7 +2,7 @@
 import { frame } from '../../src/net/frames.ts'
 import type { Peer } from '../../src/net/world.ts'
 import { onAnswer, onOctets, type Fault } from './fault.ts'
-import type { Deed, Door } from './host.ts'
+import type { Deed, Door, HttpHead } from './host.ts'
 
 /** Nothing comes back, not even a refusal. */
 export const silent: Fault = doors('silent')
@@ -55,15 +55,28 @@ export function halfFrame(then: 'ends' | 'hangs'): Fault {
   })
 }
 
-/** A stream carries the answer octet by octet, one every so many milliseconds. */
+/** A stream carries its answers octet by octet, one every so many milliseconds, and one answer after the other. */
 export function dripping(ms: number): Fault {
-  return onOctets((octets, _asked, after) =>
-    Array.from(frame(octets), (octet, at) => ({ after: after + (at + 1) * ms, raw: Uint8Array.of(octet) })),
-  )
+  const free = new Map<string, number>()
+  return onOctets((octets, { at, client }, after) => {
+    const stream = `${client.ip} ${client.port}`
+    const framed = frame(octets)
+    const start = Math.max(at + after, free.get(stream) ?? 0) - at
+    free.set(stream, at + start + framed.length * ms)
+    return Array.from(framed, (octet, place) => ({
+      after: start + (place + 1) * ms,
+      raw: Uint8Array.of(octet),
+    }))
+  })
 }
 
 /** A stream is reset in answer to a question. */
 export const resets: Fault = onOctets((_octets, _asked, after) => [{ after, close: 'reset' }])
+
+/** Answers over HTTPS come under this head, whatever they say. */
+export function underHead(http: HttpHead): Fault {
+  return onOctets((message, _asked, after) => [{ after, message, http }])
+}
 
 function later(deed: Deed, ms: number): Deed {
   return { ...deed, after: deed.after + ms }

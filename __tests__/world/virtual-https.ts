@@ -1,6 +1,6 @@
 // HTTPS of the virtual World: one request, one answer, one round trip: the connection is there already.
 import type { HttpsAnswer, HttpsLimits, Peer } from '../../src/net/world.ts'
-import type { Deed } from './host.ts'
+import { DNS_HEAD, type Deed } from './host.ts'
 import { REFUSALS, type Wires } from './wires.ts'
 
 const HTTPS_PORT = 443
@@ -49,7 +49,8 @@ function answerOf(deed: Deed, limits: HttpsLimits): HttpsAnswer {
   if ('close' in deed) return unreachable('ECONNRESET')
   const body = 'raw' in deed ? deed.raw : deed.message
   if (body.length > limits.bytes) return { kind: 'too-large' }
-  return { kind: 'answer', status: 200, contentType: 'application/dns-message', body }
+  const head = 'message' in deed ? deed.http : undefined
+  return { kind: 'answer', ...(head ?? DNS_HEAD), body }
 }
 
 function unreachable(why: string): HttpsAnswer {
