@@ -10,10 +10,12 @@ import { loopbackLab, type LoopbackLab } from '../world/loopback.ts'
 import { runAction, type Step } from './run-action.ts'
 import { readLog } from './runner-log.ts'
 
+const ESCAPE = String.fromCodePoint(27)
 const OUTPUTS = ['cause', 'failed', 'ledger', 'ready', 'report', 'retry-after', 'state', 'summary']
 /** The commands that we give, and all of their titles. */
 const COMMANDS = new Set(['error', 'warning', 'notice', 'group', 'endgroup'])
 const TITLES = new Set<string | undefined>([undefined, ...RULE_IDS])
+const OUR_COLOUR = new RegExp(`^${ESCAPE}\\[(?:1|2|3[123])m(.*)${ESCAPE}\\[0m$`, 'u')
 const ROOT = '127.0.0.1'
 const [NS1, NS2] = ['127.0.0.2', '127.0.0.3']
 const ATTACK =
@@ -68,6 +70,11 @@ function attacked(inputs: Record<string, string>): Promise<Step> {
   })
 }
 
+/** A line without the colour that we give to whole lines; any other escape sequence stays. */
+function undressed(line: string): string {
+  return OUR_COLOUR.exec(line)?.[1] ?? line
+}
+
 /** What the runner, or a reader of the summary, would take from data. */
 function faultsOf(step: Step): string[] {
   const log = readLog(`${step.stdout}\n${step.stderr}`)
@@ -76,7 +83,10 @@ function faultsOf(step: Step): string[] {
       .filter(({ name, properties }) => !COMMANDS.has(name) || !TITLES.has(properties['title']))
       .map(({ name, properties }) => `command: ${name} ${JSON.stringify(properties)}`),
     ...log.commands.filter(({ data }) => /[\r\n]/.test(data)).map(({ data }) => `two lines: ${data}`),
-    ...log.lines.filter((line) => /\p{Cc}/u.test(line)).map((line) => `control: ${line}`),
+    ...log.lines
+      .map(undressed)
+      .filter((line) => /\p{Cc}/u.test(line))
+      .map((line) => `control: ${line}`),
     ...strangersIn(step.summary, (address) => address.startsWith(DOCS)).map(
       (found) => `in the summary: ${found}`,
     ),
