@@ -74,8 +74,8 @@ function parse(args: readonly string[]) {
       allowPositionals: true,
     })
   } catch (error) {
-    if (error instanceof TypeError) throw new UsageError(error.message)
-    throw error
+    const { code = '', message } = error as NodeJS.ErrnoException
+    throw code.startsWith('ERR_PARSE_ARGS') ? new UsageError(message) : error
   }
 }
 
