@@ -48,6 +48,12 @@ describe('dns-01', () => {
     expect(await state('@ CAA 0 issue "letsencrypt.org"', settings)).toBe('ready')
   })
 
+  test('without a CA in the settings only what refuses every CA stands in the way', async () => {
+    const settings = { challenge: 'dns-01', timeout: '1s' }
+    expect(await state('@ CAA 0 issue "digicert.com"', settings)).toBe('ready')
+    expect(await state('@ CAA 0 issue ";"', settings)).toBe('blocked')
+  })
+
   test('CAA at the top-level domain counts too', async () => {
     const net = internet({ 'com.': '@ CAA 0 issue "digicert.com"', 'example.com.': '' })
     const settings = { challenge: 'dns-01', domains: 'example.com', ca: 'letsencrypt', timeout: '1s' }

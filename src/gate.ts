@@ -68,16 +68,16 @@ function planOf(settings: Settings, certificate: CertificateRequest): Plan {
   }
 }
 
-/** DNSSEC matters to a CA; CAA only where the CA is known. */
+/** CAA and DNSSEC matter to a CA; where it is not named, only what refuses every CA stands in the way. */
 function certificateRequest(
   { certificate: { ca, challenge, accountUri } }: Settings,
   validator: CertificateRequest['validator'],
 ): CertificateRequest {
   return {
-    ...(ca && {
+    ...((ca ?? challenge) !== undefined && {
       caa: {
-        identities: ca.identities,
-        profile: ca.profile,
+        identities: ca?.identities ?? 'any',
+        profile: ca?.profile ?? 'rfc',
         ...(accountUri !== undefined && { accountUri }),
       },
     }),

@@ -11,7 +11,8 @@ import type { Askers } from './extra.ts'
 
 /** Whom the CAA records must let issue. */
 interface CaaWish {
-  readonly identities: readonly string[]
+  /** Domains that the CA accepts as its own; `any` when the CA is not known. */
+  readonly identities: readonly string[] | 'any'
   readonly profile: CaaProfile
   readonly accountUri?: string
 }
