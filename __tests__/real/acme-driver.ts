@@ -28,6 +28,9 @@ export interface Account {
 /** Milliseconds between two looks at an authorization that is still pending. */
 const LOOK_EVERY = 15
 
+/** Milliseconds that the CA gets for an answer; it gives it at once. */
+const PATIENCE = 10_000
+
 interface Answer {
   readonly status: number
   readonly location: string
@@ -66,7 +69,8 @@ export async function createAccount(directory: string): Promise<Account> {
     const identifiers = names.map((value) => ({ type: 'dns', value }))
     const { body } = await post(urls.newOrder, { identifiers })
     const { authorizations } = body as { authorizations: string[] }
-    const challenges = await Promise.all(authorizations.map(challengeOf))
+    const challenges: Challenge[] = []
+    for (const url of authorizations) challenges.push(await challengeOf(url))
     return names.flatMap((name) => challenges.find((challenge) => challenge.name === name) ?? [])
   }
 
@@ -130,7 +134,7 @@ function createExchange() {
   function exchange(method: string, url: string, body = ''): Promise<Answer> {
     return new Promise((resolve, reject) => {
       const headers = { 'content-type': 'application/jose+json' }
-      const sent = request(url, { agent, method, headers }, (response) => {
+      const sent = request(url, { agent, method, headers, timeout: PATIENCE }, (response) => {
         let text = ''
         response.on('data', (chunk: Buffer) => (text += chunk.toString()))
         response.on('error', reject)
@@ -145,6 +149,7 @@ function createExchange() {
         })
       })
       sent.on('error', reject)
+      sent.on('timeout', () => sent.destroy(new Error(`${url} does not answer`)))
       sent.end(body)
     })
   }

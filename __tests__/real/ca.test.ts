@@ -27,13 +27,15 @@ const PROGRAMS = ['knotd', 'knotc', 'nsd', 'unbound', 'pebble', 'certbot', 'lego
 
 describeWith(PROGRAMS, describe)('the gate and a CA', () => {
   const rows: Row[] = []
+  const opened: Stage[] = []
   let stage: Stage
 
   beforeAll(async () => {
     stage = await openStage(STATES)
-  })
+    opened.push(stage)
+  }, 120_000)
   afterAll(async () => {
-    await stage.close()
+    await Promise.all(opened.map((one) => one.close()))
   })
 
   test.each(STATES.map((state) => [state.title, state] as const))('%s', async (_, state) => {

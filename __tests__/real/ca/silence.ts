@@ -1,5 +1,6 @@
 // An address at which packets arrive and nobody answers, as behind a firewall that drops them.
 import { createSocket } from 'node:dgram'
+import { once } from 'node:events'
 import { createServer, type Socket } from 'node:net'
 import type { Running } from './together.ts'
 
@@ -11,10 +12,9 @@ export async function keepSilent(ip: string): Promise<Running> {
     streams.add(stream)
     stream.on('error', () => undefined)
   })
-  await Promise.all([
-    new Promise<void>((resolve) => udp.bind(53, ip, resolve)),
-    new Promise<void>((resolve) => tcp.listen(53, ip, resolve)),
-  ])
+  udp.bind(53, ip)
+  tcp.listen(53, ip)
+  await Promise.all([once(udp, 'listening'), once(tcp, 'listening')])
   return {
     async stop() {
       udp.close()
