@@ -23,6 +23,8 @@ export interface LedgerLine {
   readonly name: string
   readonly type: string
   readonly outcome: string
+  /** Messages that did not match, if there were any. */
+  readonly ignored?: number
   /** Milliseconds that the answer took, and its records. */
   readonly ms: number
   readonly answer?: readonly string[]

@@ -7,6 +7,7 @@ import type { Evidence } from './evidence.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
 import { isStirred, shownIn, viewsOf, type Views } from './news.ts'
 import type { Plan, Tools } from './plan.ts'
+import { FULL_ROUND } from './schedule.ts'
 import { askResolvers, lookAgain, lookEverywhere } from './survey.ts'
 import { createZonePaces } from './zone-paces.ts'
 
@@ -30,6 +31,8 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   const known = createKnowledge(plan, tools, started, signal)
   const paces = createZonePaces(world, started)
   let count = 0
+  // What did not explain itself in a minute is asked about again after two minutes, after four, and so on, and at the end.
+  let explainFrom = started
 
   return {
     get entries() {
@@ -44,7 +47,9 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     async everywhere(which, again = false) {
       const chosen = known.entries.filter(which)
       if (again) forgetZones(chosen)
-      await sweep(chosen, () => true)
+      const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout
+      if (isDue) explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started)
+      await sweep(chosen, ({ proof }) => isDue || proof?.proven === false)
     },
     tick,
     async resolvers(which) {

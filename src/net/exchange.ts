@@ -34,6 +34,7 @@ export type Reply =
  * - `bad-cookie`: the server first asked for its own cookie (BADCOOKIE)
  * - `rate-limited`: an empty truncated answer although the whole one is small: the server limits rates
  * - `case-changed`: the server does not keep the letter case of the question, twice, be it now or earlier in the run
+ * - `ignored-answers`: messages came that do not answer what was asked, as forgers and broken servers send them (RFC 5452)
  * - `servfail-first`: the first UDP answer was SERVFAIL, and the question was asked again
  * - `known-silent`: not asked: the address has just been found silent
  * - `no-route`: not asked, or refused here: no route leads to this family of addresses
@@ -47,6 +48,7 @@ export type Note =
   | 'bad-cookie'
   | 'rate-limited'
   | 'case-changed'
+  | 'ignored-answers'
   | 'servfail-first'
   | 'known-silent'
   | 'no-route'

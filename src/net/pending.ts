@@ -63,6 +63,8 @@ export function settle(pending: Pending, reply: Reply): void {
   // What is settled must not keep alive what it was sent with: in bulk that is most of the memory.
   pending.holder = undefined
   holder?.release(pending, reply)
+  // A server that changes letters has answered all the same.
+  if (pending.ignored > 0 && !pending.notes.includes('case-changed')) note(pending, 'ignored-answers')
   const end = desk.now()
   const { transport, at = end, tries, ignored, notes } = pending
   desk.settled(pending, { ask, transport, reply, tries, ignored, notes, at, ms: end - at })
