@@ -2496,7 +2496,7 @@ function withALabels(type, text) {
 /* harmony export */   I: () => (/* binding */ RULE_IDS),
 /* harmony export */   i: () => (/* binding */ DOCS)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6655);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
 // The ids of the rules, and the page that explains them.
 
 /** Every id that `ignore`, `severity` and `explain` know, in the order of the rules. */
@@ -2507,7 +2507,7 @@ const DOCS = 'https://github.com/OWNER/cert-ready/blob/main/docs/diagnoses.md';
 
 /***/ }),
 
-/***/ 6655:
+/***/ 4292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5861,7 +5861,7 @@ function soaIn(records) {
     return rdata?.type === 'SOA' ? rdata : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/js/diagnose/server/copies.js
+;// CONCATENATED MODULE: ./build/js/diagnose/server/difference.js
 
 
 
@@ -5871,7 +5871,7 @@ function soaIn(records) {
 /** Servers asked for their serial beside those that lack the record. */
 const WITNESSES = 3;
 /** Servers asked for their serial in all: with two addresses each, they make the dozen questions that a diagnosis may cost. */
-const copies_MOST_ASKED = 6;
+const difference_MOST_ASKED = 6;
 /** The SOA record, of those servers whose answers do not carry it. */
 function serialQuestions(evidence) {
     return stagesOf(evidence).flatMap((stage) => {
@@ -5882,7 +5882,7 @@ function serialQuestions(evidence) {
         const servers = new Map(asked.flatMap(({ server: { name } }) => (name ? [[name.key, name]] : [])));
         const zone = stage.zone.apex;
         return [
-            { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, copies_MOST_ASKED) },
+            { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, difference_MOST_ASKED) },
         ];
     });
 }
@@ -5930,10 +5930,10 @@ function isDelegated(one, stage) {
 function isDifferent(right, lacking) {
     if (lacking.length === 0)
         return false;
-    return right.length > 0 || new Set(lacking.map(copies_saidKey)).size > 1;
+    return right.length > 0 || new Set(lacking.map(difference_saidKey)).size > 1;
 }
 /** That there is no such record is one thing, whether or not the name exists. */
-function copies_saidKey({ outcome }) {
+function difference_saidKey({ outcome }) {
     switch (outcome.kind) {
         case 'answer':
             return outcome.records
@@ -11000,12 +11000,15 @@ function createZonePaces(world, started) {
 
 
 
+
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 function beginRounds(plan, tools, started, signal) {
     const { world, walker } = tools;
     const known = createKnowledge(plan, tools, started, signal);
     const paces = createZonePaces(world, started);
     let count = 0;
+    // What did not explain itself in a minute is asked about again after two minutes, after four, and so on, and at the end.
+    let explainFrom = started;
     return {
         get entries() {
             return known.entries;
@@ -11020,7 +11023,10 @@ function beginRounds(plan, tools, started, signal) {
             const chosen = known.entries.filter(which);
             if (again)
                 forgetZones(chosen);
-            await sweep(chosen, () => true);
+            const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout;
+            if (isDue)
+                explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started);
+            await sweep(chosen, ({ proof }) => isDue || proof?.proven === false);
         },
         tick,
         async resolvers(which) {
@@ -11270,7 +11276,7 @@ function watch_isReady({ verdict }) {
 }
 
 // EXTERNAL MODULE: ./build/js/diagnose/index.js + 129 modules
-var diagnose = __nccwpck_require__(6655);
+var diagnose = __nccwpck_require__(4292);
 // EXTERNAL MODULE: ./build/js/dnssec/anchors.js
 var dnssec_anchors = __nccwpck_require__(8029);
 // EXTERNAL MODULE: ./build/js/net/endpoint.js
@@ -11400,100 +11406,8 @@ function compareQuestion(query, end, message) {
     return match;
 }
 
-// EXTERNAL MODULE: ./build/js/wire/registry.js
-var registry = __nccwpck_require__(487);
-;// CONCATENATED MODULE: ./build/js/net/query.js
-// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
-
-
-
-
-/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
-const UDP_OCTETS = 1232;
-const RD = 0x01;
-const CD = 0x10;
-const TYPE_AND_CLASS_OCTETS = 4;
-/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
-function dressFor({ cookies, keepsCase }, edns, dice) {
-    const cookie = cookies.option();
-    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
-}
-/** Builds the query for an ask under an id. */
-function buildQuery({ question, recursion, dnssec = false, checkingDisabled = false }, id, dress) {
-    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
-    const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS;
-    const bytes = Buffer.allocUnsafe(end + opt.length);
-    bytes.set(ONE_QUESTION);
-    writeU16(bytes, 0, id);
-    if (recursion)
-        bytes[2] = RD;
-    if (checkingDisabled)
-        bytes[3] = CD;
-    // ARCOUNT
-    if (dress.edns)
-        bytes[11] = 1;
-    const afterName = writeName(bytes, HEADER_OCTETS, question.name);
-    if (dress.dice !== undefined)
-        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
-    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
-    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
-    bytes.set(opt, end);
-    return { bytes, question, end };
-}
-// The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.
-function nameOctets({ labels }) {
-    let octets = 1;
-    for (const label of labels)
-        octets += label.length + 1;
-    return octets;
-}
-/** Writes a name whole, and gives the place behind it. */
-function writeName(bytes, start, { labels }) {
-    let at = start;
-    for (const label of labels) {
-        bytes[at++] = label.length;
-        for (let from = 0; from < label.length; from++)
-            bytes[at++] = label[from] ?? 0;
-    }
-    bytes[at++] = 0;
-    return at;
-}
-function writeU16(bytes, at, value) {
-    bytes[at] = value >> 8;
-    bytes[at + 1] = value & 0xff;
-}
-/** A header with QDCOUNT 1 and nothing else. */
-const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-const NO_OCTETS = new Uint8Array();
-const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
-/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
-const optRecords = new WeakMap();
-const NO_COOKIE = { code: 0, data: NO_OCTETS };
-function optRecord(dnssecOk, cookie) {
-    const key = cookie ?? NO_COOKIE;
-    const known = optRecords.get(key) ?? [];
-    optRecords.set(key, known);
-    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
-}
-function encodeOpt(dnssecOk, cookie) {
-    const options = cookie === undefined ? [] : [cookie];
-    const message = (0,wire_message/* encodeMessage */.mH)({
-        id: 0,
-        opcode: 0,
-        flags: NO_FLAGS,
-        rcode: 'NOERROR',
-        question: [],
-        answer: [],
-        authority: [],
-        additional: [],
-        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
-    });
-    return message.subarray(HEADER_OCTETS);
-}
-
 ;// CONCATENATED MODULE: ./build/js/net/answer.js
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
-
 
 
 /**
@@ -11502,7 +11416,7 @@ function encodeOpt(dnssecOk, cookie) {
  */
 function readAnswer(bytes, match, query) {
     if (match !== 'no-question')
-        writeName(bytes, HEADER_OCTETS, query.question.name);
+        bytes.set(query.name, HEADER_OCTETS);
     try {
         return { kind: 'reply', message: (0,wire_message/* decodeMessage */.Y8)(bytes, match === 'no-question' ? undefined : query) };
     }
@@ -11592,6 +11506,9 @@ function pending_settle(pending, reply) {
     // What is settled must not keep alive what it was sent with: in bulk that is most of the memory.
     pending.holder = undefined;
     holder?.release(pending, reply);
+    // A server that changes letters has answered all the same.
+    if (pending.ignored > 0 && !pending.notes.includes('case-changed'))
+        note(pending, 'ignored-answers');
     const end = desk.now();
     const { transport, at = end, tries, ignored, notes } = pending;
     desk.settled(pending, { ask, transport, reply, tries, ignored, notes, at, ms: end - at });
@@ -11600,6 +11517,100 @@ function pending_settle(pending, reply) {
 function note(pending, what) {
     if (!pending.notes.includes(what))
         pending.notes = [...pending.notes, what];
+}
+
+// EXTERNAL MODULE: ./build/js/wire/registry.js
+var registry = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/js/net/query.js
+// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
+
+
+
+
+
+/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
+const UDP_OCTETS = 1232;
+const RD = 0x01;
+const CD = 0x10;
+const TYPE_AND_CLASS_OCTETS = 4;
+/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
+function dressFor({ cookies, keepsCase }, edns, dice) {
+    const cookie = cookies.option();
+    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
+}
+/** Builds the query for an ask under an id. */
+function buildQuery({ question, recursion, dnssec = false, checkingDisabled = false }, id, dress) {
+    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
+    const name = nameOctets(question.name);
+    const afterName = HEADER_OCTETS + name.length;
+    const end = afterName + TYPE_AND_CLASS_OCTETS;
+    const bytes = Buffer.allocUnsafe(end + opt.length);
+    bytes.set(ONE_QUESTION);
+    writeU16(bytes, 0, id);
+    if (recursion)
+        bytes[2] = RD;
+    if (checkingDisabled)
+        bytes[3] = CD;
+    // ARCOUNT
+    if (dress.edns)
+        bytes[11] = 1;
+    bytes.set(name, HEADER_OCTETS);
+    if (dress.dice !== undefined)
+        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
+    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
+    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
+    bytes.set(opt, end);
+    return { bytes, question, name, end };
+}
+/** All servers of a zone are asked the same, one after the other: the name that was written last is often the next one. */
+let written = { name: wire_name/* ROOT */.Dl, octets: Uint8Array.of(0) };
+/** The octets of a name, which in a query is never compressed. */
+function nameOctets(name) {
+    if (written.name !== name)
+        written = { name, octets: writeName(name) };
+    return written.octets;
+}
+function writeName({ labels }) {
+    const octets = new Uint8Array(labels.reduce((sum, label) => sum + label.length + 1, 1));
+    let at = 0;
+    for (const label of labels) {
+        octets[at] = label.length;
+        octets.set(label, at + 1);
+        at += label.length + 1;
+    }
+    return octets;
+}
+function writeU16(bytes, at, value) {
+    bytes[at] = value >> 8;
+    bytes[at + 1] = value & 0xff;
+}
+/** A header with QDCOUNT 1 and nothing else. */
+const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+const NO_OCTETS = new Uint8Array();
+const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
+/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
+const optRecords = new WeakMap();
+const NO_COOKIE = { code: 0, data: NO_OCTETS };
+function optRecord(dnssecOk, cookie) {
+    const key = cookie ?? NO_COOKIE;
+    const known = optRecords.get(key) ?? [];
+    optRecords.set(key, known);
+    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
+}
+function encodeOpt(dnssecOk, cookie) {
+    const options = cookie === undefined ? [] : [cookie];
+    const message = (0,wire_message/* encodeMessage */.mH)({
+        id: 0,
+        opcode: 0,
+        flags: NO_FLAGS,
+        rcode: 'NOERROR',
+        question: [],
+        answer: [],
+        authority: [],
+        additional: [],
+        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
+    });
+    return message.subarray(HEADER_OCTETS);
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/https-carrier.js
@@ -15675,13 +15686,13 @@ function planOf(settings, certificate) {
         certificate,
     };
 }
-/** DNSSEC matters to a CA; CAA only where the CA is known. */
+/** CAA and DNSSEC matter to a CA; where it is not named, only what refuses every CA stands in the way. */
 function certificateRequest({ certificate: { ca, challenge, accountUri } }, validator) {
     return {
-        ...(ca && {
+        ...((ca ?? challenge) !== undefined && {
             caa: {
-                identities: ca.identities,
-                profile: ca.profile,
+                identities: ca?.identities ?? 'any',
+                profile: ca?.profile ?? 'rfc',
                 ...(accountUri !== undefined && { accountUri }),
             },
         }),
@@ -17008,9 +17019,8 @@ function parse(args) {
         });
     }
     catch (error) {
-        if (error instanceof TypeError)
-            throw new UsageError(error.message);
-        throw error;
+        const { code = '', message } = error;
+        throw code.startsWith('ERR_PARSE_ARGS') ? new UsageError(message) : error;
     }
 }
 /** Each occurrence of a repeated flag is a line of its setting. */
