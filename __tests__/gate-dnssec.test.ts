@@ -1,5 +1,7 @@
 // DNSSEC and CAA in whole runs of the gate: what they cost, and that a zone repaired meanwhile is seen.
 import { describe, expect, test } from '@jest/globals'
+import { failingType } from './world/answer-faults.ts'
+import { within } from './world/fault.ts'
 import { signedInternet } from './world/signed-internet.ts'
 import { runGate } from './world/run-gate.ts'
 import { withoutSignatures } from './world/spoil.ts'
@@ -66,6 +68,26 @@ describe('the gate', () => {
         'no RRSIG record covers the proof that _acme-challenge.example.com does not exist',
       ),
     })
+  })
+
+  test('is not ready while no server gives the keys, since a CA is told nothing then, and is soon after', async () => {
+    const { net, anchor } = signedInternet({ 'com.': '', 'example.com.': { text: RIGHT, servers: SERVERS } })
+    net.fault(Object.values(SERVERS).flat(), within({ until: 5_000 }, failingType('DNSKEY', 'SERVFAIL')))
+    const settings = { ...SETTINGS, 'trust-anchor': anchor }
+    const cut = await runGate(net, { ...settings, timeout: '3s' })
+    expect(cut.report.verdict.state).toBe('unknown')
+    expect(cut.report.records[0]?.dnssec).toMatchObject({ status: 'indeterminate' })
+    const accepted = { ...settings, timeout: '3s', severity: 'dnssec-indeterminate: warning' }
+    expect((await runGate(net, accepted)).report.verdict.state).toBe('ready')
+    const held = await runGate(net, settings)
+    expect(held.report.verdict.state).toBe('ready')
+    expect(held.report.took).toBeLessThan(15_000)
+  })
+
+  test('takes a zone that no trust anchor is above for unsigned', async () => {
+    const { net, anchor } = signedInternet({ 'com.': '', 'example.com.': { text: RIGHT, servers: SERVERS } })
+    const { report } = await runGate(net, { ...SETTINGS, 'trust-anchor': anchor.replace('. DS', 'net. DS') })
+    expect(report.verdict.state).toBe('ready')
   })
 
   test('leaves trust open below roots without a trust anchor', async () => {

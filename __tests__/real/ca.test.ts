@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ALIASES } from './ca/aliases.ts'
 import { BOGUS } from './ca/bogus.ts'
-import { CROOKED, WITHOUT_CAA } from './ca/crooked.ts'
+import { CROOKED, WITHOUT_CAA, WITHOUT_KEYS } from './ca/crooked.ts'
 import { CAA } from './ca/caa.ts'
 import { HOOKED, runCertbot, runLego } from './ca/clients.ts'
 import { SERVERS } from './ca/servers.ts'
@@ -19,7 +19,7 @@ const CHAPTERS = [
   { heading: 'Aliases and delegations', states: ALIASES },
   { heading: 'Name servers', states: [...SERVERS, ...CROOKED] },
   { heading: 'DNSSEC in order', states: SIGNED },
-  { heading: 'DNSSEC broken', states: BOGUS },
+  { heading: 'DNSSEC broken', states: [...BOGUS, ...WITHOUT_KEYS] },
   { heading: 'CAA', states: [...CAA, ...WITHOUT_CAA] },
 ]
 const STATES = CHAPTERS.flatMap(({ states }) => states)

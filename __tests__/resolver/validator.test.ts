@@ -177,6 +177,7 @@ describe('trust anchors', () => {
     expect(await trustIn(internet, 'www.example.com', 'A', { anchors })).toEqual({
       status: 'indeterminate',
       why: 'no trust anchor is given for these zones',
+      unanchored: true,
     })
   })
 

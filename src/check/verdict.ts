@@ -67,6 +67,14 @@ export function authoritativelyReady(evidence: Evidence): boolean {
   return authoritativeState(standingsOf(evidence)) === 'ready'
 }
 
+/**
+ * Whether no server says what would prove the answers, or that they need no proof: a CA whose resolver meets the same is told
+ * nothing, so nobody can tell whether the record is ready.
+ */
+export function isUnproven({ trust }: Evidence): boolean {
+  return trust?.status === 'indeterminate' && trust.unanchored !== true
+}
+
 /** Whether the resolvers' view, where it is required, keeps the expectation from being ready. */
 export function resolversHold(evidence: Evidence, { of, quorum }: Requirement): boolean {
   return of !== 'authoritative' && resolverState(evidence, quorum) !== 'ready'
@@ -133,7 +141,8 @@ function stateOf(
   if (errors.some(({ refusal }) => refusal)) return 'blocked'
   const seen = seenState(standings, evidence, requirement)
   if (errors.some(({ final }) => final)) return 'failed'
-  return errors.length > 0 && seen === 'ready' ? 'waiting' : seen
+  if (errors.length === 0 || seen !== 'ready') return seen
+  return isUnproven(evidence) ? 'unknown' : 'waiting'
 }
 
 function seenState(standings: readonly Standing[], evidence: Evidence, requirement: Requirement): State {

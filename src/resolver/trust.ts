@@ -32,7 +32,12 @@ export type Trust =
     }
   | { readonly status: 'insecure'; readonly zone: Name }
   | Bogus
-  | { readonly status: 'indeterminate'; readonly why: string }
+  | {
+      readonly status: 'indeterminate'
+      readonly why: string
+      /** No trust anchor is above the zone, so that it is unsigned for whoever trusts these anchors. Absent: servers did not say. */
+      readonly unanchored?: true
+    }
 
 /** Trust that is not secure: it holds for a zone and for all below it. */
 export type Unsecured = Exclude<Trust, { readonly status: 'secure' }>

@@ -70,7 +70,11 @@ export function createValidator(
   /** What the chain of trust makes of the last zone of a path; what was asked before `since`, on the wall clock, is asked again. */
   function trustIn(path: readonly Zone[], since: number, signal: AbortSignal): Promise<ZoneTrust> {
     const zone = path.at(-1)
-    if (!zone) return Promise.resolve(indeterminate('no trust anchor is given for these zones'))
+    if (!zone)
+      return Promise.resolve({
+        ...indeterminate('no trust anchor is given for these zones'),
+        unanchored: true,
+      })
     const before = known.get(zone.apex.key)
     if (before && before.asked >= since) return before.trust
     const entry = { asked: date().getTime(), trust: establish(zone, path.slice(0, -1), since, signal) }

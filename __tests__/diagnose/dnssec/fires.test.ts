@@ -100,10 +100,13 @@ test('dnssec-not-yet-valid blocks the run without ending it, and says when the s
   expect(after.verdict.state).toBe('ready')
 })
 
-test('dnssec-indeterminate is a note beside a record that is right', async () => {
+test('dnssec-indeterminate leaves it open whether a record is ready that is right', async () => {
   const { before, after } = await play(caseOf('dnssec-indeterminate'))
-  expect(before.verdict.state).toBe('ready')
-  expect(before.causes.map(({ id, severity }) => [id, severity])).toEqual([['dnssec-indeterminate', 'note']])
+  expect(before.verdict).toMatchObject({
+    state: 'unknown',
+    headline: 'DNSSEC of `_acme-challenge.example.com` could not be checked',
+  })
+  expect(before.causes[0]).toMatchObject({ id: 'dnssec-indeterminate', severity: 'error', final: false })
   expect(findingOf(before, 'dnssec-indeterminate').explain).toContain(
     'No server of example.com gave its DNSKEY records: SERVFAIL.',
   )

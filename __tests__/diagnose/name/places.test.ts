@@ -3,10 +3,13 @@ import { failingType } from '../../world/answer-faults.ts'
 import { runGate, type GateRun } from '../../world/run-gate.ts'
 import { example, OTHER, SETTINGS, TOKEN } from '../lab.ts'
 
+/** What the walk and the lookup of CAA ask of names that are not the record's own. */
+const NOT_OF_RULES = new Set(['NS', 'SOA', 'CAA'])
+
 /** The distinct questions for names that only the rules ask for. */
 function extras({ ledger, report }: GateRun): string[] {
   const own = new Set(report.records.flatMap(({ path }) => path.map(({ name }) => name)))
-  const asked = ledger.filter(({ name, type }) => type !== 'NS' && type !== 'SOA' && !own.has(name))
+  const asked = ledger.filter(({ name, type }) => !NOT_OF_RULES.has(type) && !own.has(name))
   return [...new Set(asked.map(({ name, type }) => `${name} ${type}`))].filter(
     (question) => !/ns\d/.test(question),
   )

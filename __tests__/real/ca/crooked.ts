@@ -98,9 +98,16 @@ export const CROOKED: readonly State[] = [
   ),
 ]
 
+/** States for the chapter on broken DNSSEC: a DS record says that the zone is signed, and its only server fails for the keys. */
+export const WITHOUT_KEYS: readonly State[] = (['SERVFAIL', 'REFUSED', 'NOTIMP'] as const).map((rcode, at) =>
+  failsFor('DNSKEY', 30 + at, rcode, {}),
+)
+
 /** States for the chapter on CAA: the only server of the zone fails for this type. */
 export const WITHOUT_CAA: readonly State[] = (['SERVFAIL', 'REFUSED', 'NOTIMP'] as const).map((rcode, at) =>
-  failsForCaa(20 + at, rcode),
+  failsFor('CAA', 20 + at, rcode, {
+    oddity: "Pebble 2.4.0 does not look up CAA records; Let's Encrypt refuses at any failure",
+  }),
 )
 
 /** A zone with an honest server, and one with this fault and these records, at the address with this last octet. */
@@ -130,19 +137,23 @@ function one(
   )
 }
 
-function failsForCaa(octet: number, rcode: Rcode): State {
+/** The zone's only server, at the address with this last octet, fails for one type. */
+function failsFor(type: 'CAA' | 'DNSKEY', octet: number, rcode: Rcode, extras: Partial<State>): State {
   const ip = `127.59.4.${octet}`
   return below(
-    `caa-${rcode.toLowerCase()}`,
-    `the server says ${rcode} to questions for CAA`,
+    `${type.toLowerCase()}-${rcode.toLowerCase()}`,
+    `the server says ${rcode} to questions for ${type}`,
     'refused',
     (s) => ({
-      zones: [plainZone(s.domain, { hosts: { [`ns2.${s.domain}`]: ip } })],
+      zones: [
+        plainZone(s.domain, {
+          hosts: { [`ns2.${s.domain}`]: ip },
+          ...(type === 'DNSKEY' && { ds: (of) => [of.strange] }),
+        }),
+      ],
       records: [],
-      crooked: [{ ip, apex: s.domain, records: [right(s)], fault: failingType('CAA', rcode) }],
+      crooked: [{ ip, apex: s.domain, records: [right(s)], fault: failingType(type, rcode) }],
     }),
-    {
-      oddity: "Pebble 2.4.0 does not look up CAA records; Let's Encrypt refuses at any failure",
-    },
+    extras,
   )
 }

@@ -1,9 +1,10 @@
 // dnssec-indeterminate: nobody can say whether the answers are signed as they must be.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
+import { isUnproven } from '../../check/verdict.ts'
 import { quoted } from '../quote.ts'
 import { endZone, lastHop, observationsAtEnd } from '../seen.ts'
 
-/** Fires, as a note, where servers speak of the record and not of the keys that would prove it. */
+/** Fires where servers speak of the record and not of the keys that would prove it; a note where no trust anchor asks for proof. */
 export const dnssecIndeterminate: Rule = {
   id: 'dnssec-indeterminate',
 
@@ -14,7 +15,7 @@ export const dnssecIndeterminate: Rule = {
     const zone = endZone(evidence)
     return {
       id: 'dnssec-indeterminate',
-      severity: 'note',
+      severity: isUnproven(evidence) ? 'error' : 'note',
       final: false,
       headline: `DNSSEC of ${quoted(lastHop(evidence)?.name ?? evidence.expectation.name)} could not be checked`,
       explain: `${trust.why.charAt(0).toUpperCase()}${trust.why.slice(1)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
