@@ -30120,6 +30120,7 @@ function aliasSight(alias, path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eq: () => (/* binding */ isUnproven),
 /* harmony export */   Hb: () => (/* binding */ resolversHold),
 /* harmony export */   UA: () => (/* binding */ vouchWithout),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
@@ -30143,6 +30144,13 @@ function verdictOf(evidence, diagnoses, requirement) {
 /** Whether the authoritative servers alone make the expectation ready. */
 function authoritativelyReady(evidence) {
     return authoritativeState(standingsOf(evidence)) === 'ready';
+}
+/**
+ * Whether no server says what would prove the answers, or that they need no proof: a CA whose resolver meets the same is told
+ * nothing, so nobody can tell whether the record is ready.
+ */
+function isUnproven({ trust }) {
+    return trust?.status === 'indeterminate' && trust.unanchored !== true;
 }
 /** Whether the resolvers' view, where it is required, keeps the expectation from being ready. */
 function resolversHold(evidence, { of, quorum }) {
@@ -30190,7 +30198,9 @@ function stateOf(standings, evidence, diagnoses, requirement) {
     const seen = seenState(standings, evidence, requirement);
     if (errors.some(({ final }) => final))
         return 'failed';
-    return errors.length > 0 && seen === 'ready' ? 'waiting' : seen;
+    if (errors.length === 0 || seen !== 'ready')
+        return seen;
+    return isUnproven(evidence) ? 'unknown' : 'waiting';
 }
 function seenState(standings, evidence, requirement) {
     if (requirement.of === 'authoritative')
@@ -34283,7 +34293,8 @@ const dnssecExpired = bogusRule('expired', {
 ;// CONCATENATED MODULE: ./build/js/diagnose/dnssec/indeterminate.js
 
 
-/** Fires, as a note, where servers speak of the record and not of the keys that would prove it. */
+
+/** Fires where servers speak of the record and not of the keys that would prove it; a note where no trust anchor asks for proof. */
 const dnssecIndeterminate = {
     id: 'dnssec-indeterminate',
     judge(evidence) {
@@ -34294,7 +34305,7 @@ const dnssecIndeterminate = {
         const zone = endZone(evidence);
         return {
             id: 'dnssec-indeterminate',
-            severity: 'note',
+            severity: (0,verdict/* isUnproven */.Eq)(evidence) ? 'error' : 'note',
             final: false,
             headline: `DNSSEC of ${quoted(lastHop(evidence)?.name ?? evidence.expectation.name)} could not be checked`,
             explain: `${trust.why.charAt(0).toUpperCase()}${trust.why.slice(1)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
@@ -38752,6 +38763,7 @@ function reasonToWait(entries) {
 
 
 
+
 /** At the end of the time everything outstanding is looked at once more; this long at most, in milliseconds. */
 const LAST_LOOK = 700;
 /**
@@ -38839,7 +38851,7 @@ async function watch(plan, tools, { signal, tell }) {
         await rounds.everywhere((entry) => !watch_isReady(entry), walkAgain);
     }
     function fullRound() {
-        const refused = rounds.entries.some(({ verdict }) => verdict.state === 'blocked');
+        const refused = rounds.entries.some(({ verdict, evidence }) => verdict.state === 'blocked' || (0,check_verdict/* isUnproven */.Eq)(evidence));
         return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND;
     }
     function nextProof() {
@@ -38985,8 +38997,100 @@ function compareQuestion(query, end, message) {
     return match;
 }
 
+// EXTERNAL MODULE: ./build/js/wire/registry.js
+var registry = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/js/net/query.js
+// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
+
+
+
+
+/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
+const UDP_OCTETS = 1232;
+const RD = 0x01;
+const CD = 0x10;
+const TYPE_AND_CLASS_OCTETS = 4;
+/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
+function dressFor({ cookies, keepsCase }, edns, dice) {
+    const cookie = cookies.option();
+    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
+}
+/** Builds the query for an ask under an id. */
+function buildQuery({ question, recursion, dnssec = false, checkingDisabled = false }, id, dress) {
+    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
+    const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS;
+    const bytes = Buffer.allocUnsafe(end + opt.length);
+    bytes.set(ONE_QUESTION);
+    writeU16(bytes, 0, id);
+    if (recursion)
+        bytes[2] = RD;
+    if (checkingDisabled)
+        bytes[3] = CD;
+    // ARCOUNT
+    if (dress.edns)
+        bytes[11] = 1;
+    const afterName = writeName(bytes, HEADER_OCTETS, question.name);
+    if (dress.dice !== undefined)
+        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
+    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
+    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
+    bytes.set(opt, end);
+    return { bytes, question, end };
+}
+// The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.
+function nameOctets({ labels }) {
+    let octets = 1;
+    for (const label of labels)
+        octets += label.length + 1;
+    return octets;
+}
+/** Writes a name whole, and gives the place behind it. */
+function writeName(bytes, start, { labels }) {
+    let at = start;
+    for (const label of labels) {
+        bytes[at++] = label.length;
+        for (let from = 0; from < label.length; from++)
+            bytes[at++] = label[from] ?? 0;
+    }
+    bytes[at++] = 0;
+    return at;
+}
+function writeU16(bytes, at, value) {
+    bytes[at] = value >> 8;
+    bytes[at + 1] = value & 0xff;
+}
+/** A header with QDCOUNT 1 and nothing else. */
+const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+const NO_OCTETS = new Uint8Array();
+const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
+/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
+const optRecords = new WeakMap();
+const NO_COOKIE = { code: 0, data: NO_OCTETS };
+function optRecord(dnssecOk, cookie) {
+    const key = cookie ?? NO_COOKIE;
+    const known = optRecords.get(key) ?? [];
+    optRecords.set(key, known);
+    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
+}
+function encodeOpt(dnssecOk, cookie) {
+    const options = cookie === undefined ? [] : [cookie];
+    const message = (0,wire_message/* encodeMessage */.mH)({
+        id: 0,
+        opcode: 0,
+        flags: NO_FLAGS,
+        rcode: 'NOERROR',
+        question: [],
+        answer: [],
+        authority: [],
+        additional: [],
+        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
+    });
+    return message.subarray(HEADER_OCTETS);
+}
+
 ;// CONCATENATED MODULE: ./build/js/net/answer.js
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
+
 
 
 /**
@@ -38995,7 +39099,7 @@ function compareQuestion(query, end, message) {
  */
 function readAnswer(bytes, match, query) {
     if (match !== 'no-question')
-        bytes.set(query.name, HEADER_OCTETS);
+        writeName(bytes, HEADER_OCTETS, query.question.name);
     try {
         return { kind: 'reply', message: (0,wire_message/* decodeMessage */.Y8)(bytes, match === 'no-question' ? undefined : query) };
     }
@@ -39096,100 +39200,6 @@ function pending_settle(pending, reply) {
 function note(pending, what) {
     if (!pending.notes.includes(what))
         pending.notes = [...pending.notes, what];
-}
-
-// EXTERNAL MODULE: ./build/js/wire/registry.js
-var registry = __nccwpck_require__(487);
-;// CONCATENATED MODULE: ./build/js/net/query.js
-// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
-
-
-
-
-
-/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
-const UDP_OCTETS = 1232;
-const RD = 0x01;
-const CD = 0x10;
-const TYPE_AND_CLASS_OCTETS = 4;
-/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
-function dressFor({ cookies, keepsCase }, edns, dice) {
-    const cookie = cookies.option();
-    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
-}
-/** Builds the query for an ask under an id. */
-function buildQuery({ question, recursion, dnssec = false, checkingDisabled = false }, id, dress) {
-    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
-    const name = nameOctets(question.name);
-    const afterName = HEADER_OCTETS + name.length;
-    const end = afterName + TYPE_AND_CLASS_OCTETS;
-    const bytes = Buffer.allocUnsafe(end + opt.length);
-    bytes.set(ONE_QUESTION);
-    writeU16(bytes, 0, id);
-    if (recursion)
-        bytes[2] = RD;
-    if (checkingDisabled)
-        bytes[3] = CD;
-    // ARCOUNT
-    if (dress.edns)
-        bytes[11] = 1;
-    bytes.set(name, HEADER_OCTETS);
-    if (dress.dice !== undefined)
-        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
-    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
-    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
-    bytes.set(opt, end);
-    return { bytes, question, name, end };
-}
-/** All servers of a zone are asked the same, one after the other: the name that was written last is often the next one. */
-let written = { name: wire_name/* ROOT */.Dl, octets: Uint8Array.of(0) };
-/** The octets of a name, which in a query is never compressed. */
-function nameOctets(name) {
-    if (written.name !== name)
-        written = { name, octets: writeName(name) };
-    return written.octets;
-}
-function writeName({ labels }) {
-    const octets = new Uint8Array(labels.reduce((sum, label) => sum + label.length + 1, 1));
-    let at = 0;
-    for (const label of labels) {
-        octets[at] = label.length;
-        octets.set(label, at + 1);
-        at += label.length + 1;
-    }
-    return octets;
-}
-function writeU16(bytes, at, value) {
-    bytes[at] = value >> 8;
-    bytes[at + 1] = value & 0xff;
-}
-/** A header with QDCOUNT 1 and nothing else. */
-const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-const NO_OCTETS = new Uint8Array();
-const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
-/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
-const optRecords = new WeakMap();
-const NO_COOKIE = { code: 0, data: NO_OCTETS };
-function optRecord(dnssecOk, cookie) {
-    const key = cookie ?? NO_COOKIE;
-    const known = optRecords.get(key) ?? [];
-    optRecords.set(key, known);
-    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
-}
-function encodeOpt(dnssecOk, cookie) {
-    const options = cookie === undefined ? [] : [cookie];
-    const message = (0,wire_message/* encodeMessage */.mH)({
-        id: 0,
-        opcode: 0,
-        flags: NO_FLAGS,
-        rcode: 'NOERROR',
-        question: [],
-        answer: [],
-        authority: [],
-        additional: [],
-        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
-    });
-    return message.subarray(HEADER_OCTETS);
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/https-carrier.js
@@ -42653,7 +42663,10 @@ function createValidator(walker, anchors, date) {
     function trustIn(path, since, signal) {
         const zone = path.at(-1);
         if (!zone)
-            return Promise.resolve(indeterminate('no trust anchor is given for these zones'));
+            return Promise.resolve({
+                ...indeterminate('no trust anchor is given for these zones'),
+                unanchored: true,
+            });
         const before = known.get(zone.apex.key);
         if (before && before.asked >= since)
             return before.trust;
