@@ -17,7 +17,7 @@ const SERVERS = { 'ns1.example.com': ['192.0.2.1'], 'ns2.example.com': ['192.0.2
 const NAME = parseName('www.example.com')
 
 /** Asks one extra question about www.example.com A, and tells who was asked what for it. */
-async function askedFor(extra: ExtraQuestion): Promise<string[]> {
+async function askedFor(extra: ExtraQuestion, most = 12): Promise<string[]> {
   const net = internet({
     'com.': '',
     'example.com.': { text: 'www A 192.0.2.80', servers: SERVERS },
@@ -45,7 +45,7 @@ async function askedFor(extra: ExtraQuestion): Promise<string[]> {
     } as const
     const evidence: Evidence = { expectation, path, resolvers: [], history: [] }
     counts = true
-    await askExtra({ network, walker }, evidence, extra, new AbortController().signal)
+    await askExtra({ network, walker }, evidence, extra, most, new AbortController().signal)
     network.close()
   })
   return asked
@@ -63,6 +63,13 @@ describe('an extra question', () => {
   test('goes to every address of the zone, if it has to', async () => {
     const asked = await askedFor({ question: { name: NAME, type: 'TXT' }, everywhere: true })
     expect(asked.sort()).toEqual(['192.0.2.1 www.example.com. TXT', '192.0.2.2 www.example.com. TXT'])
+  })
+
+  test('goes to no more servers than the rule has questions left for', async () => {
+    const everywhere = { question: { name: NAME, type: 'TXT' }, everywhere: true } as const
+    expect(await askedFor(everywhere, 1)).toEqual(['192.0.2.1 www.example.com. TXT'])
+    const servers = [parseName('ns1.example.com'), parseName('ns2.example.com')]
+    expect(await askedFor({ question: { name: NAME, type: 'TXT' }, servers }, 1)).toHaveLength(1)
   })
 
   test('goes to the servers that it names, if the zone has them, and to nobody else', async () => {

@@ -3,7 +3,7 @@ import type { Observation } from '../resolver/zone.ts'
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run, Severity } from './evidence.ts'
 import { askExtra, keyOf, type Askers } from './extra.ts'
 
-/** Extra questions that one rule may ask about one expectation; the most careful rule needs about ten names. */
+/** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12
 
 /** What the user made of the rules: those to leave out, and other severities. */
@@ -46,16 +46,17 @@ export async function askForRules(
   const asked = new Map<string, Promise<readonly Observation[]>>()
   const answers = rules.map(async (rule) => {
     const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? []
-    const observations = await Promise.all(questions.map((question) => once(question)))
+    const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length))
+    const observations = await Promise.all(questions.map((question) => once(question, most)))
     return [rule.id, observations] as const
   })
   return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0))
 
-  function once(extra: ExtraQuestion): Promise<readonly Observation[]> {
+  function once(extra: ExtraQuestion, most: number): Promise<readonly Observation[]> {
     const key = keyOf(extra)
     const known = asked.get(key)
     if (known) return known
-    const answer = askExtra(askers, evidence, extra, signal)
+    const answer = askExtra(askers, evidence, extra, most, signal)
     asked.set(key, answer)
     return answer
   }

@@ -26,22 +26,24 @@ export function keyOf({ question, zone, everywhere, servers = [], resolvers = []
   return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`
 }
 
-/** Asks an extra question; no observation where there is nobody to ask. Never rejects. */
+/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
 export async function askExtra(
   askers: Askers,
   evidence: Evidence,
   extra: ExtraQuestion,
+  most: number,
   signal: AbortSignal,
 ): Promise<readonly Observation[]> {
   const { question, zone: apex, everywhere, servers, resolvers } = extra
-  if (resolvers !== undefined) return askForSoa(askers, evidence, extra, resolvers, signal)
+  if (resolvers !== undefined) return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal)
   const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex)
   if (zone === undefined) return []
   if (servers !== undefined) {
     const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat()
-    return askZone(askers.network, zone, question, { servers: named, signal })
+    return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal })
   }
-  if (everywhere === true) return askZone(askers.network, zone, question, { signal })
+  if (everywhere === true)
+    return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal })
   return (await askers.walker.ask(zone, question, { signal })).observations
 }
 
