@@ -10605,20 +10605,20 @@ function extra_keyOf({ question, zone, everywhere, servers = [], resolvers = [] 
     ];
     return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`;
 }
-/** Asks an extra question; no observation where there is nobody to ask. Never rejects. */
-async function askExtra(askers, evidence, extra, signal) {
+/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
+async function askExtra(askers, evidence, extra, most, signal) {
     const { question, zone: apex, everywhere, servers, resolvers } = extra;
     if (resolvers !== undefined)
-        return askForSoa(askers, evidence, extra, resolvers, signal);
+        return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal);
     const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex);
     if (zone === undefined)
         return [];
     if (servers !== undefined) {
         const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat();
-        return askZone(askers.network, zone, question, { servers: named, signal });
+        return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal });
     }
     if (everywhere === true)
-        return askZone(askers.network, zone, question, { signal });
+        return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal });
     return (await askers.walker.ask(zone, question, { signal })).observations;
 }
 /** A resolver keeps what it learns, so it is asked only for what is known to exist. */
@@ -10657,7 +10657,7 @@ function zoneOnTheWay({ path }, apex) {
 
 ;// CONCATENATED MODULE: ./build/js/check/explain.js
 
-/** Extra questions that one rule may ask about one expectation; the most careful rule needs about ten names. */
+/** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12;
 /**
  * What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. A rule that
@@ -10678,16 +10678,17 @@ async function askForRules(askers, evidence, rules, run, signal) {
     const asked = new Map();
     const answers = rules.map(async (rule) => {
         const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [];
-        const observations = await Promise.all(questions.map((question) => once(question)));
+        const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length));
+        const observations = await Promise.all(questions.map((question) => once(question, most)));
         return [rule.id, observations];
     });
     return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
-    function once(extra) {
+    function once(extra, most) {
         const key = extra_keyOf(extra);
         const known = asked.get(key);
         if (known)
             return known;
-        const answer = askExtra(askers, evidence, extra, signal);
+        const answer = askExtra(askers, evidence, extra, most, signal);
         asked.set(key, answer);
         return answer;
     }
