@@ -1663,7 +1663,7 @@ const RESERVED_LABEL = /(?:^|\.)(?!xn--)[^.]{2}--/i;
 function readDomainName(text) {
     if (text.includes('://'))
         return notAUrl(text);
-    if ((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(text) !== 0)
+    if (isIpAddress(text))
         return fault('is an IP address, not a domain name');
     const foreign = FOREIGN_ASCII.exec(text.replace(ESCAPE, ''));
     if (foreign)
@@ -1675,6 +1675,10 @@ function readDomainName(text) {
         return fault('cannot be converted to A-labels (IDNA)');
     const reading = readAscii(ascii);
     return reading.kind === 'name' ? { ...reading, converted: ascii } : reading;
+}
+/** Asks for IPv6 only where a colon is: what Node compares with takes a tenth of a start to prepare. */
+function isIpAddress(text) {
+    return (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv4)(text) || (text.includes(':') && (0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIPv6)(text));
 }
 /** The A-labels of a name in other letters; undefined where the conversion fails or would give something else than a name. */
 function toAscii(text) {

@@ -1,5 +1,5 @@
 // Reads one domain name as people write it, internationalised ones included. Whether a CA would certify it is not judged here.
-import { isIP } from 'node:net'
+import { isIPv4, isIPv6 } from 'node:net'
 import { domainToASCII } from 'node:url'
 import { NameError, parseName, type Name } from '../wire/name.ts'
 
@@ -30,7 +30,7 @@ const RESERVED_LABEL = /(?:^|\.)(?!xn--)[^.]{2}--/i
  */
 export function readDomainName(text: string): DomainNameReading {
   if (text.includes('://')) return notAUrl(text)
-  if (isIP(text) !== 0) return fault('is an IP address, not a domain name')
+  if (isIpAddress(text)) return fault('is an IP address, not a domain name')
   const foreign = FOREIGN_ASCII.exec(text.replace(ESCAPE, ''))
   if (foreign) return fault(`is not a domain name: it holds ${nameOfCharacter(foreign[0])}`)
   if (!NOT_ASCII.test(text)) return readAscii(text)
@@ -38,6 +38,11 @@ export function readDomainName(text: string): DomainNameReading {
   if (ascii === undefined) return fault('cannot be converted to A-labels (IDNA)')
   const reading = readAscii(ascii)
   return reading.kind === 'name' ? { ...reading, converted: ascii } : reading
+}
+
+/** Asks for IPv6 only where a colon is: what Node compares with takes a tenth of a start to prepare. */
+function isIpAddress(text: string): boolean {
+  return isIPv4(text) || (text.includes(':') && isIPv6(text))
 }
 
 /** The A-labels of a name in other letters; undefined where the conversion fails or would give something else than a name. */
