@@ -1,4 +1,4 @@
-// What the README shows is true: its commands run, its settings are read, its links lead somewhere, its ids exist.
+// What the README and the recipes show is true: commands run, settings are read, links lead somewhere, ids exist.
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -70,7 +70,7 @@ describe('the commands of the README', () => {
   })
 })
 
-describe('the YAML of the README', () => {
+describe('the YAML of the README and of the recipes', () => {
   /** What earlier steps would have given. */
   const GIVEN: Readonly<Record<string, string>> = {
     'steps.terraform.outputs.records': '_3f2.example.com. CNAME _9a1.acm-validations.aws.',
@@ -98,9 +98,10 @@ describe('the YAML of the README', () => {
       .replaceAll('example.com', 'dns-host.net')
   }
 
-  const settings = BLOCKS.filter(({ language }) => language === 'yaml').flatMap(({ text }) =>
-    settingsIn(parse(text)),
-  )
+  const settings = ['README.md', 'docs/recipes.md']
+    .flatMap(blocksOf)
+    .filter(({ language }) => language === 'yaml')
+    .flatMap(({ text }) => settingsIn(parse(text)))
 
   test('uses the action in every recipe', () => {
     expect(settings.length).toBeGreaterThanOrEqual(9)
