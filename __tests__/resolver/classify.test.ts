@@ -275,6 +275,14 @@ describe('aliases', () => {
     expect(outcome.kind === 'alias' && outcome.soa && presentName(outcome.soa.name)).toBe('example.net.')
   })
 
+  test('an authoritative server is not believed that a target outside its zone does not exist', () => {
+    const answer = 'a.example.com. CNAME b.example.net.'
+    const authority = SOA.replace('example.com.', 'example.net.')
+    const outcome = heard({ rcode: 'NXDOMAIN', answer, authority })
+    expect(outcome).toMatchObject({ kind: 'alias', rcode: 'NOERROR' })
+    expect(outcome).not.toHaveProperty('soa')
+  })
+
   test('data beside the alias is kept apart', () => {
     const outcome = heard({ answer: 'a.example.com. CNAME b.example.com.\na.example.com. TXT "x"' })
     expect(outcome.kind === 'alias' && lines(outcome.beside)).toEqual(['a.example.com. 300 TXT "x"'])

@@ -122,7 +122,7 @@ function aliasOf(
     beside: ownRecords(message.answer, question.name, question.type),
     ...(atTarget.length > 0 && { answerAtTarget: atTarget }),
     ttl: lowestTtl([...chased.chain, ...atTarget]),
-    rcode,
+    rcode: believed ? rcode : 'NOERROR',
     ...(soa && { soa }),
   }
 }

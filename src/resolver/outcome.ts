@@ -63,7 +63,7 @@ export interface Alias {
   readonly answerAtTarget?: readonly ResourceRecord[]
   /** The lowest TTL of the chain and its end, as far as this message shows them; in seconds. */
   readonly ttl: number
-  /** Speaks of the last name of the chain (RFC 6604 section 3): NXDOMAIN is an alias that dangles. */
+  /** Speaks of the last name of the chain (RFC 6604 section 3), if it is in the server's zone: NXDOMAIN is an alias that dangles. */
   readonly rcode: 'NOERROR' | 'NXDOMAIN'
   /** The SOA record that came with a denial of the last name. */
   readonly soa?: ResourceRecord
