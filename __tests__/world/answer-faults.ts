@@ -15,6 +15,13 @@ export function failingType(type: RRType, rcode: Rcode): Fault {
   return when((query) => query.question[0]?.type === type, failing(rcode))
 }
 
+/** The server fails, with authority, where an alias stands before what is asked for: so BIND and PowerDNS end circles. */
+export const givesUpOverAliases: Fault = onMessages((response, query) =>
+  query.question[0]?.type !== 'CNAME' && response.answer.some(({ rdata }) => rdata.type === 'CNAME')
+    ? { ...emptied(response), rcode: 'SERVFAIL', flags: response.flags }
+    : response,
+)
+
 /** Every UDP answer is empty and says TC. */
 export const truncates: Fault = within({ transports: ['udp'] }, onMessages(truncated))
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { givesUpOverAliases } from '../../world/answer-faults.ts'
 import { curedRun } from '../cured.ts'
 import { diffOf, errorsIn, example, findingOf, idsIn, NAME, reportOn, SETTINGS, TOKEN } from '../lab.ts'
 
@@ -27,6 +28,14 @@ describe('alias-loop', () => {
     expect(errorsIn(await reportOn('_acme-challenge CNAME x.acme.net.', SETTINGS, more))).toEqual([
       'alias-loop',
     ])
+  })
+
+  test('finds the circle at servers that fail over it, as BIND and PowerDNS do', async () => {
+    const net = example('_acme-challenge CNAME a\na CNAME _acme-challenge')
+    for (const ip of ['192.0.2.1', '192.0.2.2']) net.fault(ip, givesUpOverAliases)
+    const { before } = await curedRun(net, SETTINGS)
+    expect(errorsIn(before.report)).toEqual(['alias-loop'])
+    expect(before.report).toMatchObject({ ending: 'final', verdict: { state: 'failed' } })
   })
 
   test('waits where only one server leads in a circle', async () => {
