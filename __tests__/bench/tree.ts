@@ -1,9 +1,9 @@
 // The world of the benchmarks on loopback: a root, a top-level domain, a zone at four servers that take updates, two resolvers.
+import { startBindResolver } from '../real/bind-resolver.ts'
 import type { Daemon } from '../real/daemon.ts'
 import { startKnot } from '../real/knot.ts'
 import { startUnbound } from '../real/unbound.ts'
 import { addRecords, OPEN_TO_UPDATES } from '../real/update.ts'
-import { startBindResolver } from './bind-resolver.ts'
 
 /** Where the walk begins. */
 export const ROOT = '127.57.0.1'
@@ -58,7 +58,7 @@ export async function startTree(): Promise<Tree> {
   const options = ['cache-max-ttl: 86400', 'cache-max-negative-ttl: 3600']
   const anchor = `. DS 1 253 2 ${'00'.repeat(32)}`
   running.push(await startUnbound({ ip: unbound, port: 53, roots: [ROOT], anchor, options }))
-  running.push(await startBindResolver(bind, ROOT))
+  running.push(await startBindResolver({ ip: bind, root: ROOT }))
   return {
     servers: SERVERS.length,
     async show(server, records) {

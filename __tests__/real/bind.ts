@@ -17,10 +17,18 @@ export interface Bind extends Daemon {
   reload(zones: readonly BindZone[]): void
 }
 
-/** Serves the zones on port 53 of 127.0.0.1. `options` are lines of its `options` section. */
+/** How it is started. */
+export interface BindSettings {
+  /** Lines of its `options` section. */
+  readonly options?: readonly string[]
+  /** 53 when left out. Another one lets several run at the only address there is. */
+  readonly port?: number
+}
+
+/** Serves the zones on 127.0.0.1. */
 export async function startBind(
   zones: readonly BindZone[],
-  { options = [] }: { readonly options?: readonly string[] } = {},
+  { options = [], port = 53 }: BindSettings = {},
 ): Promise<Bind> {
   const folder = openFolder('bind')
   const fileOf = (apex: string) => join(folder.path, `${apex}zone`)
@@ -29,8 +37,8 @@ export async function startBind(
   }
   write(zones)
   const config = join(folder.path, 'named.conf')
-  writeFileSync(config, configFor(folder.path, zones, options, fileOf))
-  const up = () => answers(BIND_IP, zones[0]?.apex ?? '.')
+  writeFileSync(config, configFor(folder.path, zones, { options, port }, fileOf))
+  const up = () => answers(BIND_IP, zones[0]?.apex ?? '.', port)
   const daemon = await startDaemon('named', ['-g', '-c', config], up)
   return {
     ...daemon,
@@ -48,7 +56,7 @@ export async function startBind(
 function configFor(
   folder: string,
   zones: readonly BindZone[],
-  options: readonly string[],
+  { options, port }: Required<BindSettings>,
   fileOf: (apex: string) => string,
 ): string {
   const sections = zones.map(
@@ -58,7 +66,7 @@ function configFor(
   directory "${folder}";
   pid-file "${folder}/named.pid";
   session-keyfile "${folder}/session.key";
-  listen-on port 53 { ${BIND_IP}; };
+  listen-on port ${port} { ${BIND_IP}; };
   listen-on-v6 { none; };
   recursion no;
   dnssec-validation no;
