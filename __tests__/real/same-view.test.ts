@@ -1,0 +1,110 @@
+// One zone looks the same at every server that has it, and through every resolver over every transport.
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+
+import { createNetwork, type Network } from '../../src/net/network.ts'
+import { nodeWorld } from '../../src/net/node-world.ts'
+import type { Hearing } from '../../src/resolver/observe.ts'
+import { presentRdata } from '../../src/wire/rdata.ts'
+import { LAB_CA } from '../world/loopback-secure.ts'
+import type { Daemon } from './daemon.ts'
+import { describeWith } from './installed.ts'
+import { startNsd } from './nsd.ts'
+import { ask, type Way } from './same-view/ask.ts'
+import { startAll, WAYS as AUTHORITATIVE } from './same-view/authoritative.ts'
+import { DIFFERENCES } from './same-view/differences.ts'
+import { QUESTIONS, type Row } from './same-view/questions.ts'
+import { MISNAMED, startResolvers, STRANGERS, WAYS as RESOLVERS } from './same-view/resolvers.ts'
+import { viewOf } from './same-view/view.ts'
+import { CHILD, CHILD_IP, ROOT, ROOT_IP } from './same-view/zones.ts'
+
+const PROGRAMS = ['named', 'knotd', 'nsd', 'pdns_server', 'unbound']
+const BY_UDP = [...AUTHORITATIVE, ...RESOLVERS].filter(({ endpoint }) => endpoint.transport === 'udp')
+
+describeWith(PROGRAMS, describe)('one zone', () => {
+  const running: Daemon[] = []
+  let network: Network
+
+  beforeAll(async () => {
+    running.push(...(await startAll()), await startNsd(ROOT_IP, [ROOT]), await startNsd(CHILD_IP, [CHILD]))
+    running.push(...(await startResolvers()))
+    network = createNetwork(nodeWorld({ ca: LAB_CA }))
+  })
+
+  afterAll(async () => {
+    network.close()
+    await Promise.all(running.map((daemon) => daemon.stop()))
+  })
+
+  /** What `look` makes of what is heard on each of these ways, by their labels. */
+  async function onEach(
+    ways: readonly Way[],
+    { owner, type }: Pick<Row, 'owner' | 'type'>,
+    look: (heard: Hearing) => unknown = ({ observation }) => viewOf(observation),
+  ): Promise<Record<string, unknown>> {
+    const heard = ways.map(async (way) => [way.label, look(await ask(network, way, owner, type))] as const)
+    return Object.fromEntries(await Promise.all(heard))
+  }
+
+  /** The same on each of these ways. */
+  function all(ways: readonly Way[], what: unknown): Record<string, unknown> {
+    return Object.fromEntries(ways.map(({ label }) => [label, what]))
+  }
+
+  test.each(QUESTIONS)('looks the same at every server: $owner $type', async ({ seen, ...question }) => {
+    expect(await onEach(AUTHORITATIVE, question)).toEqual(all(AUTHORITATIVE, seen))
+  })
+
+  test.each(QUESTIONS)('looks the same through every resolver: $owner $type', async (question) => {
+    expect(await onEach(RESOLVERS, question)).toEqual(all(RESOLVERS, question.resolved))
+  })
+
+  test.each(DIFFERENCES)(
+    'is shown by each server in its own way: $what',
+    async ({ look, seen, ...question }) => {
+      const ways = AUTHORITATIVE.filter(({ endpoint }) => endpoint.transport === 'udp')
+      const expected = Object.entries(seen).map(([server, way]) => [`${server} by UDP`, way])
+      expect(await onEach(ways, question, look)).toEqual(Object.fromEntries(expected))
+    },
+  )
+
+  test('has RRsets without an order, which BIND changes from answer to answer', async () => {
+    const way = AUTHORITATIVE.filter(({ label }) => label === 'BIND by UDP')
+    const orders = Array.from({ length: 40 }, async () => {
+      const { 'BIND by UDP': values } = await onEach(way, { owner: 'several', type: 'TXT' }, ({ message }) =>
+        message?.answer.map(({ rdata }) => presentRdata(rdata)).join(' '),
+      )
+      return values
+    })
+    expect(new Set(await Promise.all(orders)).size).toBeGreaterThan(1)
+  })
+
+  test('is had whole by TCP where an answer does not fit into UDP', async () => {
+    const way = ({ observation: { notes, transport } }: Hearing) => [transport, notes.includes('truncated')]
+    const huge = { owner: 'huge', type: 'TXT' } as const
+    expect(await onEach(BY_UDP, huge, way)).toEqual(all(BY_UDP, ['tcp', true]))
+    expect(await onEach(BY_UDP, { ...huge, owner: 'long' }, way)).toEqual(all(BY_UDP, ['udp', false]))
+  })
+
+  test('is asked over the transport that was named', async () => {
+    const transports = await onEach(
+      RESOLVERS,
+      { owner: 'one', type: 'TXT' },
+      (heard) => heard.observation.transport,
+    )
+    expect(Object.values(transports)).toEqual(RESOLVERS.map(({ endpoint }) => endpoint.transport))
+  })
+
+  test('is not had from resolvers with a certificate of an unknown CA, which is what is said', async () => {
+    const refused = 'unreachable | DEPTH_ZERO_SELF_SIGNED_CERT'
+    expect(await onEach(STRANGERS, { owner: 'one', type: 'TXT' })).toEqual(all(STRANGERS, refused))
+  })
+
+  test('is not had from resolvers with a certificate for another name, which is what is said', async () => {
+    const refused = 'unreachable | ERR_TLS_CERT_ALTNAME_INVALID'
+    expect(await onEach(MISNAMED, { owner: 'one', type: 'TXT' })).toEqual(all(MISNAMED, refused))
+  })
+
+  test('came from servers that are all still running', () => {
+    expect(running.map((daemon) => daemon.alive())).toEqual(running.map(() => true))
+  })
+})
