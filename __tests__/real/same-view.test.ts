@@ -3,22 +3,29 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
 import { createNetwork, type Network } from '../../src/net/network.ts'
 import { nodeWorld } from '../../src/net/node-world.ts'
+import { presentEndpoint } from '../../src/net/endpoint.ts'
 import type { Hearing } from '../../src/resolver/observe.ts'
 import { presentRdata } from '../../src/wire/rdata.ts'
 import { LAB_CA } from '../world/loopback-secure.ts'
 import type { Daemon } from './daemon.ts'
+import { gateHere } from './gate-here.ts'
 import { describeWith } from './installed.ts'
 import { startNsd } from './nsd.ts'
 import { ask, type Way } from './same-view/ask.ts'
 import { startAll, WAYS as AUTHORITATIVE } from './same-view/authoritative.ts'
 import { DIFFERENCES } from './same-view/differences.ts'
 import { QUESTIONS, type Row } from './same-view/questions.ts'
-import { MISNAMED, startResolvers, STRANGERS, WAYS as RESOLVERS } from './same-view/resolvers.ts'
+import { isSecure, MISNAMED, startResolvers, STRANGERS, WAYS as RESOLVERS } from './same-view/resolvers.ts'
 import { viewOf } from './same-view/view.ts'
-import { CHILD, CHILD_IP, ROOT, ROOT_IP } from './same-view/zones.ts'
+import { CHILD, CHILD_IP, HUGE, ROOT, ROOT_IP } from './same-view/zones.ts'
 
 const PROGRAMS = ['named', 'knotd', 'nsd', 'pdns_server', 'unbound']
 const BY_UDP = [...AUTHORITATIVE, ...RESOLVERS].filter(({ endpoint }) => endpoint.transport === 'udp')
+
+/** As the input `resolvers` takes them. */
+function addressesOf(ways: readonly Way[]): string {
+  return ways.map(({ endpoint }) => presentEndpoint(endpoint)).join(', ')
+}
 
 describeWith(PROGRAMS, describe)('one zone', () => {
   const running: Daemon[] = []
@@ -102,6 +109,49 @@ describeWith(PROGRAMS, describe)('one zone', () => {
   test('is not had from resolvers with a certificate for another name, which is what is said', async () => {
     const refused = 'unreachable | ERR_TLS_CERT_ALTNAME_INVALID'
     expect(await onEach(MISNAMED, { owner: 'one', type: 'TXT' })).toEqual(all(MISNAMED, refused))
+  })
+
+  test('is right for the gate at servers of three kinds, and by TLS and HTTPS through resolvers of two', async () => {
+    const report = await gateHere(
+      {
+        records: [
+          'several.view.lab TXT "second"',
+          `huge.view.lab TXT ${HUGE[0]}`,
+          'capitals.view.lab TXT "a value"',
+          'capitals.view.lab CNAME one.view.lab.',
+          'away.view.lab TXT "in another zone"',
+          'x.renamed.view.lab TXT "behind DNAME"',
+          'x.renamed.view.lab CNAME x.new.view.lab.',
+          '_acme-challenge.glued.view.lab TXT "in a zone of its own"',
+          'https-alias.view.lab HTTPS 0 one.view.lab.',
+        ].join('\n'),
+        roots: ROOT_IP,
+        require: 'resolvers',
+        resolvers: addressesOf(RESOLVERS.filter(isSecure)),
+        timeout: '20s',
+      },
+      LAB_CA,
+    )
+    expect(report.records.map(({ resolvers }) => resolvers)).toEqual(
+      report.records.map(() => ({ right: 4, of: 4 })),
+    )
+    expect(report.verdict.state).toBe('ready')
+  })
+
+  test('cannot be told through resolvers whose certificates are refused, and the gate says why', async () => {
+    const inputs = { domains: 'one.view.lab', 'record-type': 'TXT', roots: ROOT_IP, require: 'resolvers' }
+    const resolvers = addressesOf(STRANGERS)
+    const report = await gateHere({ ...inputs, resolvers, timeout: '0' }, LAB_CA)
+    expect(report.verdict.state).toBe('unknown')
+    expect(report.causes).toMatchObject([{ id: 'resolver-not-answering' }])
+    expect(report.causes[0]?.findings[0]?.explain).toContain('DEPTH_ZERO_SELF_SIGNED_CERT')
+  })
+
+  test('with a circle of aliases is a lost cause for the gate, though one of the servers fails over it', async () => {
+    const inputs = { domains: 'circle.view.lab', 'record-type': 'TXT', roots: ROOT_IP, timeout: '20s' }
+    const report = await gateHere({ ...inputs, 'expected-values': 'x' })
+    expect(report).toMatchObject({ ending: 'final', verdict: { state: 'failed' } })
+    expect(report.causes.map(({ id }) => id)).toEqual(['alias-loop'])
   })
 
   test('came from servers that are all still running', () => {

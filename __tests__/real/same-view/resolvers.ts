@@ -28,7 +28,7 @@ export const WAYS: readonly Way[] = [
 export const STRANGERS: readonly Way[] = [
   ...waysTo('Unbound', STRANGER_IP, PORTS),
   ...waysTo('BIND', BIND_IP, { ...PORTS, ...STRANGER_PORTS }),
-].filter(({ endpoint: { transport } }) => transport === 'tls' || transport === 'https')
+].filter(isSecure)
 /** Those whose certificate is good, for another name. BIND is at no address that its certificate does not name. */
 export const MISNAMED: readonly Way[] = [
   secureWay('Unbound', { transport: 'tls', host: 'dns.example', ip: UNBOUND_IP, port: PORTS.tls }),
@@ -82,6 +82,11 @@ function unboundAt(addresses: readonly [string, ...string[]], certificate: strin
   })
 }
 
+/** Whether the transport asks for a certificate. */
+export function isSecure({ endpoint: { transport } }: Way): boolean {
+  return transport === 'tls' || transport === 'https'
+}
+
 function waysTo(
   label: string,
   ip: string,
@@ -90,7 +95,7 @@ function waysTo(
   return [
     { label: `${label} by UDP`, endpoint: { transport: 'udp', ip, port: dns }, role: 'resolver' },
     { label: `${label} by TCP`, endpoint: { transport: 'tcp', ip, port: dns }, role: 'resolver' },
-    secureWay(label, { transport: 'tls', host: 'localhost', ip, port: tls }),
+    secureWay(label, { transport: 'tls', host: ip, ip, port: tls }),
     secureWay(label, { transport: 'https', url: urlAt(ip, https) }),
   ]
 }
