@@ -16,8 +16,18 @@ export interface Pdns extends Daemon {
   reload(zones: readonly PdnsZone[]): void
 }
 
+/** How it is started. */
+export interface PdnsSettings {
+  /** The zones are signed, and are to be served with the signatures that they have. */
+  readonly signed?: boolean
+}
+
 /** Serves the zones on port 53 of the address; all of them, so parent and child belong to different servers. */
-export async function startPdns(ip: string, zones: readonly PdnsZone[]): Promise<Pdns> {
+export async function startPdns(
+  ip: string,
+  zones: readonly PdnsZone[],
+  { signed = false }: PdnsSettings = {},
+): Promise<Pdns> {
   const folder = openFolder('pdns')
   const fileOf = (apex: string) => join(folder.path, `${apex}zone`)
   const write = (changed: readonly PdnsZone[]) => {
@@ -26,8 +36,9 @@ export async function startPdns(ip: string, zones: readonly PdnsZone[]): Promise
   write(zones)
   const sections = zones.map(({ apex }) => `zone "${apex}" { type master; file "${fileOf(apex)}"; };\n`)
   writeFileSync(join(folder.path, 'zones.conf'), sections.join(''))
-  writeFileSync(join(folder.path, 'pdns.conf'), configFor(ip, folder.path))
+  writeFileSync(join(folder.path, 'pdns.conf'), configFor(ip, folder.path, signed))
   const settings = `--config-dir=${folder.path}`
+  if (signed) keepSignatures(settings, databaseIn(folder.path), zones)
   const daemon = await startIn(folder, 'pdns_server', [settings], () => answers(ip, zones[0]?.apex ?? '.'))
   return {
     ...daemon,
@@ -40,10 +51,10 @@ export async function startPdns(ip: string, zones: readonly PdnsZone[]): Promise
 }
 
 /** Its answers are not kept, so that a change is seen at once; nothing is asked of the Internet about its own version. */
-function configFor(ip: string, folder: string): string {
+function configFor(ip: string, folder: string, signed: boolean): string {
   return `launch=bind
 bind-config=${folder}/zones.conf
-local-address=${ip}
+${signed ? `bind-dnssec-db=${databaseIn(folder)}\n` : ''}local-address=${ip}
 local-port=53
 socket-dir=${folder}
 daemon=no
@@ -56,4 +67,20 @@ negquery-cache-ttl=0
 dname-processing=yes
 security-poll-suffix=
 `
+}
+
+/** It is told what it does not read in the zone: that there are signatures already, and how NSEC3 hashes names. */
+function keepSignatures(settings: string, database: string, zones: readonly PdnsZone[]): void {
+  const tell = (...args: readonly string[]) =>
+    execFileSync(programPath('pdnsutil'), [settings, ...args], { stdio: 'pipe' })
+  tell('create-bind-db', database)
+  for (const { apex, text } of zones) {
+    tell('set-presigned', apex)
+    const [, parameters] = / NSEC3 (\d+ \d+ \d+ \S+)/.exec(text) ?? []
+    if (parameters !== undefined) tell('set-nsec3', apex, parameters)
+  }
+}
+
+function databaseIn(folder: string): string {
+  return join(folder, 'dnssec.db')
 }

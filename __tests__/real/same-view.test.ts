@@ -1,9 +1,9 @@
 // One zone looks the same at every server that has it, and through every resolver over every transport.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 
+import { presentEndpoint } from '../../src/net/endpoint.ts'
 import { createNetwork, type Network } from '../../src/net/network.ts'
 import { nodeWorld } from '../../src/net/node-world.ts'
-import { presentEndpoint } from '../../src/net/endpoint.ts'
 import type { Hearing } from '../../src/resolver/observe.ts'
 import { presentRdata } from '../../src/wire/rdata.ts'
 import { LAB_CA } from '../world/loopback-secure.ts'
@@ -11,15 +11,16 @@ import type { Daemon } from './daemon.ts'
 import { gateHere } from './gate-here.ts'
 import { describeWith } from './installed.ts'
 import { startNsd } from './nsd.ts'
-import { ask, type Way } from './same-view/ask.ts'
-import { startAll, WAYS as AUTHORITATIVE } from './same-view/authoritative.ts'
+import { all, onEach, type Way } from './same-view/ask.ts'
+import { AUTHORITATIVE_PROGRAMS, authoritativeWays, startAuthoritative } from './same-view/authoritative.ts'
 import { DIFFERENCES } from './same-view/differences.ts'
 import { QUESTIONS, type Row } from './same-view/questions.ts'
 import { isSecure, MISNAMED, startResolvers, STRANGERS, WAYS as RESOLVERS } from './same-view/resolvers.ts'
 import { viewOf } from './same-view/view.ts'
-import { CHILD, CHILD_IP, HUGE, ROOT, ROOT_IP } from './same-view/zones.ts'
+import { APEX, CHILD, CHILD_IP, HUGE, ROOT, ROOT_IP, SERVERS, ZONES } from './same-view/zones.ts'
 
-const PROGRAMS = ['named', 'knotd', 'nsd', 'pdns_server', 'unbound']
+const PLACES = { bindPort: 5360, ...SERVERS }
+const AUTHORITATIVE = authoritativeWays(PLACES)
 const BY_UDP = [...AUTHORITATIVE, ...RESOLVERS].filter(({ endpoint }) => endpoint.transport === 'udp')
 
 /** As the input `resolvers` takes them. */
@@ -27,14 +28,16 @@ function addressesOf(ways: readonly Way[]): string {
   return ways.map(({ endpoint }) => presentEndpoint(endpoint)).join(', ')
 }
 
-describeWith(PROGRAMS, describe)('one zone', () => {
+describeWith([...AUTHORITATIVE_PROGRAMS, 'unbound'], describe)('one zone', () => {
   const running: Daemon[] = []
   let network: Network
 
   beforeAll(async () => {
-    running.push(...(await startAll()), await startNsd(ROOT_IP, [ROOT]), await startNsd(CHILD_IP, [CHILD]))
-    running.push(...(await startResolvers()))
     network = createNetwork(nodeWorld({ ca: LAB_CA }))
+    await startAuthoritative(PLACES, ZONES, running)
+    running.push(await startNsd(ROOT_IP, [ROOT]))
+    running.push(await startNsd(CHILD_IP, [CHILD]))
+    await startResolvers(running)
   })
 
   afterAll(async () => {
@@ -42,27 +45,20 @@ describeWith(PROGRAMS, describe)('one zone', () => {
     await Promise.all(running.map((daemon) => daemon.stop()))
   })
 
-  /** What `look` makes of what is heard on each of these ways, by their labels. */
-  async function onEach(
+  function heardOn(
     ways: readonly Way[],
     { owner, type }: Pick<Row, 'owner' | 'type'>,
     look: (heard: Hearing) => unknown = ({ observation }) => viewOf(observation),
   ): Promise<Record<string, unknown>> {
-    const heard = ways.map(async (way) => [way.label, look(await ask(network, way, owner, type))] as const)
-    return Object.fromEntries(await Promise.all(heard))
-  }
-
-  /** The same on each of these ways. */
-  function all(ways: readonly Way[], what: unknown): Record<string, unknown> {
-    return Object.fromEntries(ways.map(({ label }) => [label, what]))
+    return onEach(network, ways, { apex: APEX, owner, type }, look)
   }
 
   test.each(QUESTIONS)('looks the same at every server: $owner $type', async ({ seen, ...question }) => {
-    expect(await onEach(AUTHORITATIVE, question)).toEqual(all(AUTHORITATIVE, seen))
+    expect(await heardOn(AUTHORITATIVE, question)).toEqual(all(AUTHORITATIVE, seen))
   })
 
   test.each(QUESTIONS)('looks the same through every resolver: $owner $type', async (question) => {
-    expect(await onEach(RESOLVERS, question)).toEqual(all(RESOLVERS, question.resolved))
+    expect(await heardOn(RESOLVERS, question)).toEqual(all(RESOLVERS, question.resolved))
   })
 
   test.each(DIFFERENCES)(
@@ -70,14 +66,14 @@ describeWith(PROGRAMS, describe)('one zone', () => {
     async ({ look, seen, ...question }) => {
       const ways = AUTHORITATIVE.filter(({ endpoint }) => endpoint.transport === 'udp')
       const expected = Object.entries(seen).map(([server, way]) => [`${server} by UDP`, way])
-      expect(await onEach(ways, question, look)).toEqual(Object.fromEntries(expected))
+      expect(await heardOn(ways, question, look)).toEqual(Object.fromEntries(expected))
     },
   )
 
   test('has RRsets without an order, which BIND changes from answer to answer', async () => {
     const way = AUTHORITATIVE.filter(({ label }) => label === 'BIND by UDP')
     const orders = Array.from({ length: 40 }, async () => {
-      const { 'BIND by UDP': values } = await onEach(way, { owner: 'several', type: 'TXT' }, ({ message }) =>
+      const { 'BIND by UDP': values } = await heardOn(way, { owner: 'several', type: 'TXT' }, ({ message }) =>
         message?.answer.map(({ rdata }) => presentRdata(rdata)).join(' '),
       )
       return values
@@ -88,12 +84,12 @@ describeWith(PROGRAMS, describe)('one zone', () => {
   test('is had whole by TCP where an answer does not fit into UDP', async () => {
     const way = ({ observation: { notes, transport } }: Hearing) => [transport, notes.includes('truncated')]
     const huge = { owner: 'huge', type: 'TXT' } as const
-    expect(await onEach(BY_UDP, huge, way)).toEqual(all(BY_UDP, ['tcp', true]))
-    expect(await onEach(BY_UDP, { ...huge, owner: 'long' }, way)).toEqual(all(BY_UDP, ['udp', false]))
+    expect(await heardOn(BY_UDP, huge, way)).toEqual(all(BY_UDP, ['tcp', true]))
+    expect(await heardOn(BY_UDP, { ...huge, owner: 'long' }, way)).toEqual(all(BY_UDP, ['udp', false]))
   })
 
   test('is asked over the transport that was named', async () => {
-    const transports = await onEach(
+    const transports = await heardOn(
       RESOLVERS,
       { owner: 'one', type: 'TXT' },
       (heard) => heard.observation.transport,
@@ -103,12 +99,12 @@ describeWith(PROGRAMS, describe)('one zone', () => {
 
   test('is not had from resolvers with a certificate of an unknown CA, which is what is said', async () => {
     const refused = 'unreachable | DEPTH_ZERO_SELF_SIGNED_CERT'
-    expect(await onEach(STRANGERS, { owner: 'one', type: 'TXT' })).toEqual(all(STRANGERS, refused))
+    expect(await heardOn(STRANGERS, { owner: 'one', type: 'TXT' })).toEqual(all(STRANGERS, refused))
   })
 
   test('is not had from resolvers with a certificate for another name, which is what is said', async () => {
     const refused = 'unreachable | ERR_TLS_CERT_ALTNAME_INVALID'
-    expect(await onEach(MISNAMED, { owner: 'one', type: 'TXT' })).toEqual(all(MISNAMED, refused))
+    expect(await heardOn(MISNAMED, { owner: 'one', type: 'TXT' })).toEqual(all(MISNAMED, refused))
   })
 
   test('is right for the gate at servers of three kinds, and by TLS and HTTPS through resolvers of two', async () => {

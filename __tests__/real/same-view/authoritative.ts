@@ -5,34 +5,46 @@ import { startKnot } from '../knot.ts'
 import { startNsd } from '../nsd.ts'
 import { startPdns } from '../pdns.ts'
 import type { Way } from './ask.ts'
-import { SERVERS, ZONES } from './zones.ts'
+import type { Zone } from './zones.ts'
 
-/** A port of its own, since BIND shares its address with whatever else runs here. */
-const BIND_PORT = 5360
+/** The programs that this takes. */
+export const AUTHORITATIVE_PROGRAMS = ['named', 'knotd', 'nsd', 'pdns_server', 'pdnsutil']
+
+/** Where they are: on port 53 of these addresses, and BIND, which shares its address with whatever else runs here, on this port. */
+export interface Places {
+  readonly bindPort: number
+  readonly knot: string
+  readonly nsd: string
+  readonly pdns: string
+}
 
 /** Each of them by UDP and by TCP. */
-export const WAYS: readonly Way[] = [
-  { label: 'BIND', ip: BIND_IP, port: BIND_PORT },
-  { label: 'Knot', ip: SERVERS.knot, port: 53 },
-  { label: 'NSD', ip: SERVERS.nsd, port: 53 },
-  { label: 'PowerDNS', ip: SERVERS.pdns, port: 53 },
-].flatMap(({ label, ip, port }) =>
-  (['udp', 'tcp'] as const).map(
-    (transport) =>
-      ({
-        label: `${label} by ${transport.toUpperCase()}`,
-        endpoint: { transport, ip, port },
-        role: 'authoritative',
-      }) as const,
-  ),
-)
-
-/** Starts all four. */
-export async function startAll(): Promise<Daemon[]> {
+export function authoritativeWays({ bindPort, knot, nsd, pdns }: Places): Way[] {
   return [
-    await startBind(ZONES, { port: BIND_PORT }),
-    await startKnot(SERVERS.knot, ZONES),
-    await startNsd(SERVERS.nsd, ZONES),
-    await startPdns(SERVERS.pdns, ZONES),
+    ...waysTo('BIND', BIND_IP, bindPort),
+    ...waysTo('Knot', knot),
+    ...waysTo('NSD', nsd),
+    ...waysTo('PowerDNS', pdns),
   ]
+}
+
+function waysTo(server: string, ip: string, port = 53): Way[] {
+  return (['udp', 'tcp'] as const).map((transport) => ({
+    label: `${server} by ${transport.toUpperCase()}`,
+    endpoint: { transport, ip, port },
+    role: 'authoritative',
+  }))
+}
+
+/** Starts all four, and puts each into `running` as soon as it runs. */
+export async function startAuthoritative(
+  { bindPort, knot, nsd, pdns }: Places,
+  zones: readonly Zone[],
+  running: Daemon[],
+  { signed = false }: { readonly signed?: boolean } = {},
+): Promise<void> {
+  running.push(await startBind(zones, { port: bindPort }))
+  running.push(await startKnot(knot, zones))
+  running.push(await startNsd(nsd, zones))
+  running.push(await startPdns(pdns, zones, { signed }))
 }

@@ -36,18 +36,18 @@ export const MISNAMED: readonly Way[] = [
   secureWay('BIND', { transport: 'tls', host: 'dns.example', ip: BIND_IP, port: PORTS.tls }),
 ]
 
-/** Starts both, and an Unbound with a certificate that nobody vouches for; the tree must be up. */
-export async function startResolvers(): Promise<Daemon[]> {
-  return [
-    await unboundAt([UNBOUND_IP, UNNAMED_IP], 'server'),
-    await unboundAt([STRANGER_IP], 'stranger'),
+/** Starts both, and an Unbound with a certificate that nobody vouches for; puts each into `running` as soon as it runs. */
+export async function startResolvers(running: Daemon[]): Promise<void> {
+  running.push(await unboundAt([UNBOUND_IP, UNNAMED_IP], 'server'))
+  running.push(await unboundAt([STRANGER_IP], 'stranger'))
+  running.push(
     await startBindResolver({
       ip: BIND_IP,
       port: PORTS.dns,
       root: ROOT_IP,
       sections: [
-        `tls trusted { cert-file "${fileOf('server.pem')}"; key-file "${fileOf('server.key')}"; }`,
-        `tls stranger { cert-file "${fileOf('stranger.pem')}"; key-file "${fileOf('stranger.key')}"; }`,
+        tlsSection('trusted', 'server'),
+        tlsSection('stranger', 'stranger'),
         'http queries { endpoints { "/dns-query"; }; }',
       ],
       options: [
@@ -57,7 +57,11 @@ export async function startResolvers(): Promise<Daemon[]> {
         `listen-on port ${STRANGER_PORTS.https} tls stranger http queries { ${BIND_IP}; }`,
       ],
     }),
-  ]
+  )
+}
+
+function tlsSection(name: string, certificate: string): string {
+  return `tls ${name} { cert-file "${fileOf(`${certificate}.pem`)}"; key-file "${fileOf(`${certificate}.key`)}"; }`
 }
 
 function unboundAt(addresses: readonly [string, ...string[]], certificate: string): Promise<Daemon> {
