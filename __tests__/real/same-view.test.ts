@@ -13,8 +13,8 @@ import { describeWith } from './installed.ts'
 import { startNsd } from './nsd.ts'
 import { all, onEach, type Way } from './same-view/ask.ts'
 import { AUTHORITATIVE_PROGRAMS, authoritativeWays, startAuthoritative } from './same-view/authoritative.ts'
-import { DIFFERENCES } from './same-view/differences.ts'
-import { QUESTIONS, type Row } from './same-view/questions.ts'
+import { DIFFERENCES, type Difference } from './same-view/differences.ts'
+import { QUESTIONS } from './same-view/questions.ts'
 import { isSecure, MISNAMED, startResolvers, STRANGERS, WAYS as RESOLVERS } from './same-view/resolvers.ts'
 import { viewOf } from './same-view/view.ts'
 import { APEX, CHILD, CHILD_IP, HUGE, ROOT, ROOT_IP, SERVERS, ZONES } from './same-view/zones.ts'
@@ -47,10 +47,10 @@ describeWith([...AUTHORITATIVE_PROGRAMS, 'unbound'], describe)('one zone', () =>
 
   function heardOn(
     ways: readonly Way[],
-    { owner, type }: Pick<Row, 'owner' | 'type'>,
+    { apex = APEX, owner, type }: Pick<Difference, 'apex' | 'owner' | 'type'>,
     look: (heard: Hearing) => unknown = ({ observation }) => viewOf(observation),
   ): Promise<Record<string, unknown>> {
-    return onEach(network, ways, { apex: APEX, owner, type }, look)
+    return onEach(network, ways, { apex, owner, type }, look)
   }
 
   test.each(QUESTIONS)('looks the same at every server: $owner $type', async ({ seen, ...question }) => {

@@ -9,6 +9,8 @@ import { viewOf } from './view.ts'
 /** Each server's way, and what that is about. */
 export interface Difference {
   readonly what: string
+  /** The zone of the others when left out. */
+  readonly apex?: string
   readonly owner: string
   readonly type: RRType
   readonly look: (heard: Hearing) => unknown
@@ -22,6 +24,7 @@ const values = ({ message }: Hearing) => message?.answer.map(({ rdata }) => pres
 const ALIAS = ['away.view.lab.']
 const ALIAS_AND_TARGET = [...ALIAS, 'there.other.lab.']
 const CIRCLE = 'alias | AA | NOERROR | 3600 | DNAME q.round2.view.lab.'
+const FAILED = 'error | SERVFAIL'
 const TARGET = 'answer | AA | 3600 | 0 one.view.lab.'
 const ofTtl = (ttl: number) => `answer | AA | ${ttl} | "of two TTLs" | "one RRset"`
 
@@ -47,6 +50,14 @@ const IN_OUTCOMES: readonly Difference[] = [
     type: 'TXT',
     look: view,
     seen: { BIND: CIRCLE, Knot: CIRCLE, NSD: CIRCLE, PowerDNS: 'error | AA | SERVFAIL' },
+  },
+  {
+    what: 'a line that is no record, over which PowerDNS fails at its name, with authority; the others serve nothing of the zone',
+    apex: 'broken.lab.',
+    owner: 'x',
+    type: 'A',
+    look: view,
+    seen: { BIND: FAILED, Knot: FAILED, NSD: FAILED, PowerDNS: 'error | AA | SERVFAIL' },
   },
 ]
 

@@ -3,7 +3,7 @@ import type { RRType } from '../../../src/wire/registry.ts'
 import { CHILD_IP, DIGEST, FAR, HUGE, LONG, SOA } from './zones.ts'
 
 /** A question, what every authoritative server is seen to say, and what every resolver is. */
-export interface Row {
+interface Row {
   readonly owner: string
   readonly type: RRType
   readonly seen: string

@@ -1,4 +1,4 @@
-// One zone with every outcome that an authoritative server can have, the zone that its aliases lead to, and the root above them.
+// One zone with every outcome that an authoritative server can have, those that it leads to, one that cannot be loaded, and the root.
 
 /** A zone, as every server takes it. */
 export interface Zone {
@@ -104,10 +104,18 @@ const OTHER = `$ORIGIN other.lab.
 there 3600 TXT "in another zone"
 `
 
+/** It has a line that is no record. */
+const BROKEN = `$ORIGIN broken.lab.
+@ 3600 SOA ${DENIAL}
+@ 3600 NS knot.view.lab.
+x 3600 A here
+`
+
 /** What each of the servers serves. */
 export const ZONES: readonly Zone[] = [
   { apex: APEX, text: VIEW },
   { apex: 'other.lab.', text: OTHER },
+  { apex: 'broken.lab.', text: BROKEN },
 ]
 
 /** A challenge that is a zone of its own, at another server. */
