@@ -11,7 +11,7 @@ import type { Daemon } from './daemon.ts'
 import { gateHere } from './gate-here.ts'
 import { describeWith } from './installed.ts'
 import { startNsd } from './nsd.ts'
-import { all, onEach, type Way } from './same-view/ask.ts'
+import { all, ask, onEach, type Way } from './same-view/ask.ts'
 import { AUTHORITATIVE_PROGRAMS, authoritativeWays, startAuthoritative } from './same-view/authoritative.ts'
 import { DIFFERENCES, type Difference } from './same-view/differences.ts'
 import { QUESTIONS } from './same-view/questions.ts'
@@ -95,6 +95,21 @@ describeWith([...AUTHORITATIVE_PROGRAMS, 'unbound'], describe)('one zone', () =>
       (heard) => heard.observation.transport,
     )
     expect(Object.values(transports)).toEqual(RESOLVERS.map(({ endpoint }) => endpoint.transport))
+  })
+
+  test.each([
+    ...AUTHORITATIVE.map((way) => ({ ...way, count: 1000 })),
+    // Politeness lets 200 a second through.
+    ...RESOLVERS.map((way) => ({ ...way, count: 300 })),
+  ])('is seen in each of $count answers to questions put at once: $label', async ({ count, ...way }) => {
+    const { transport } = way.endpoint
+    const owners = Array.from({ length: count / 2 }, (_, at) => [
+      `${transport}${at}`,
+      `${transport}${at}.wild`,
+    ])
+    const asked = owners.flat().map((owner) => ask(network, way, { apex: APEX, owner, type: 'TXT' }))
+    const outcomes = (await Promise.all(asked)).map(({ observation }) => observation.outcome.kind)
+    expect(outcomes).toEqual(owners.flatMap(() => ['nxdomain', 'answer']))
   })
 
   test('is not had from resolvers with a certificate of an unknown CA, which is what is said', async () => {
