@@ -40,5 +40,5 @@ export function askOnce(faults: Fault | Fault[], asked: Ask = ask()): Promise<Ex
 export function said({ reply }: Exchange): string {
   if (reply.kind === 'reply')
     return [reply.message.rcode, ...reply.message.answer.map(({ rdata }) => presentRdata(rdata))].join(' ')
-  return reply.kind === 'timeout' ? 'timeout' : `${reply.kind}: ${reply.why}`
+  return 'why' in reply ? `${reply.kind}: ${reply.why}` : reply.kind
 }

@@ -8,8 +8,8 @@ import { cause, denied, finding, record, report, resolver, server } from './repo
 import { forty, typo } from './screens.ts'
 
 function headline(records: readonly RecordReport[], more: Partial<Report> = {}): string {
-  const { settings, causes } = report(records, more)
-  return headlineOf({ records, settings, causes })
+  const { settings, causes, ending } = report(records, more)
+  return headlineOf({ records, settings, causes, ending })
 }
 
 describe('the headline', () => {

@@ -51,6 +51,7 @@ function whole(): Whole<Report> {
         path: [{ name: 'a.', via: 'CNAME', zone: 'b.' }],
         authoritative: tally,
         resolvers: tally,
+        endedBefore: 'answers',
         ttl: 60,
         readyAfter: 1,
         eta: { until: after(1), reason: 'x' },

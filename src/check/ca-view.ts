@@ -28,9 +28,9 @@ export interface CertificateRequest {
 }
 
 /** The part of the evidence that is about the certificate. */
-export type CaView = Pick<Evidence, 'trust' | 'caa'>
+export type CaView = Pick<Evidence, 'trust' | 'caa' | 'cutShort'>
 
-/** Looks at one expectation as a CA would; adds nothing when it was cut short and something is known. Never rejects. */
+/** Looks at one expectation as a CA would; when it was cut short, what was known before still holds. Never rejects. */
 export async function askAsCa(
   askers: Askers,
   request: CertificateRequest,
@@ -43,7 +43,8 @@ export async function askAsCa(
     wantsTrust ? validator?.judgePath(evidence.path, signal) : undefined,
     caa && caaVerdicts(askers, request, caa, evidence, signal),
   ])
-  if (signal.aborted && (evidence.trust ?? evidence.caa) !== undefined) return {}
+  if (signal.aborted && (trust ?? verdicts) !== undefined)
+    return (evidence.trust ?? evidence.caa) === undefined ? { cutShort: true } : {}
   return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) }
 }
 

@@ -102,6 +102,9 @@ function lookupOf(outcome: Outcome, aliases: readonly Name[], insecure: boolean)
     case 'unreachable':
     case 'malformed':
       return { kind: 'failed', why: outcome.kind, insecure }
+    case 'unfinished':
+      // What was cut short is not judged (`askAsCa`).
+      return { kind: 'failed', why: 'silent', insecure }
   }
 }
 

@@ -122,6 +122,7 @@ function saidKey({ outcome }: Observation): string {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return 'unheard'
   }
 }

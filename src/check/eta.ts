@@ -46,6 +46,7 @@ export function secondsKept({ outcome }: Observation): number | undefined {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return undefined
   }
 }

@@ -41,6 +41,8 @@ export interface Evidence {
   readonly history: readonly Change[]
   readonly trust?: Trust
   readonly caa?: readonly CaaSeen[]
+  /** The run ended before it was known once what CAA and DNSSEC say. */
+  readonly cutShort?: true
 }
 
 /** How serious a diagnosis is: an error stops a certificate or a visitor. */

@@ -42,6 +42,7 @@ function sightOfOutcome(
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return 'cannot-tell'
   }
 }
@@ -68,6 +69,7 @@ export function resolverSightOf(expectation: Expectation, observation: Observati
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return 'cannot-tell'
   }
 }

@@ -1,9 +1,9 @@
 // One look at one expectation: at every server, or once more at some of them; resolvers only when they can do no harm.
 import type { Network } from '../net/network.ts'
-import { followAliases } from '../resolver/alias.ts'
+import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
 import { observe } from '../resolver/observe.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
-import { withPath, withResolvers } from './entry.ts'
+import { viewKey, withPath, withResolvers } from './entry.ts'
 import type { Evidence, Sight, Sighting } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Tools } from './plan.ts'
@@ -18,7 +18,7 @@ export interface Look {
   readonly signal: AbortSignal
 }
 
-/** What a look at authoritative servers adds to the evidence; nothing when it was cut short. */
+/** What a look at authoritative servers adds to the evidence. */
 export type Seen = Partial<Pick<Evidence, 'path' | 'history'>>
 
 /** Asks every address of every server of every zone on the way to the record. */
@@ -29,7 +29,7 @@ export async function lookEverywhere(
 ): Promise<Seen> {
   const { name, type } = evidence.expectation
   const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal })
-  return signal.aborted && evidence.path.hops.length > 0 ? {} : withPath(evidence, path, started)
+  return withPath(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started)
 }
 
 /**
@@ -47,13 +47,36 @@ export async function lookAgain(
   const { observation: before } = sighting
   const { server, question } = before
   const { observation } = await observe(tools.network, server, question, 'authoritative', { dnssec, signal })
-  if (signal.aborted) return {}
+  if (observation.outcome.kind === 'unfinished') return {}
   if (targetOf(before) !== targetOf(observation)) return lookEverywhere(tools, evidence, look)
   const hops = evidence.path.hops.map((hop) => ({
     ...hop,
     observations: hop.observations.map((one) => (one === before ? observation : one)),
   }))
   return withPath(evidence, { ...evidence.path, hops }, look.started)
+}
+
+/**
+ * A path that was cut short, finished by what was known before: a server that the run did not let answer still is as it was. Where
+ * the way itself was not found again, all is as it was.
+ */
+function finishedBy(before: AliasPath, cut: AliasPath): AliasPath {
+  if (before.hops.length === 0) return cut
+  const isSameWay =
+    cut.hops.length === before.hops.length &&
+    cut.hops.every(
+      ({ name, walk }, at) => walk.kind !== 'unfinished' && name.key === before.hops[at]?.name.key,
+    )
+  if (!isSameWay) return before
+  return { ...cut, hops: cut.hops.map((hop, at) => finishedHop(before.hops[at], hop)) }
+}
+
+function finishedHop(before: Hop | undefined, hop: Hop): Hop {
+  const known = new Map(before?.observations.map((one) => [viewKey(one.question.name, one.server), one]))
+  const observations = hop.observations.map((one) =>
+    one.outcome.kind === 'unfinished' ? (known.get(viewKey(one.question.name, one.server)) ?? one) : one,
+  )
+  return { ...hop, observations }
 }
 
 /** Many caches hide behind one anycast address, so each resolver is asked this often at once, from fresh ports. */

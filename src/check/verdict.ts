@@ -1,8 +1,7 @@
 // What the evidence amounts to: a state, the servers counted, and whether waiting can help. Pure.
-import type { Hop } from '../resolver/alias.ts'
-import type { Server } from '../resolver/zone.ts'
-import type { Diagnosis, Evidence, Sight } from './evidence.ts'
-import { resolverSightOf, sightOf } from './sight.ts'
+import type { Diagnosis, Evidence } from './evidence.ts'
+import { resolverSightOf } from './sight.ts'
+import { isUnfinished, standingsOf, vouchWithout, type Standing } from './standing.ts'
 
 /**
  * The state of one expectation, or of a run (its worst): everything required is right (`ready`), more time can cure
@@ -34,6 +33,8 @@ export interface Verdict {
   readonly resolvers?: Tally
   /** Server names of which no address could be heard, though the verdict does not hang on them. */
   readonly unheard: readonly string[]
+  /** What the run ended before, where only that keeps the state from being known: the answers that were under way. */
+  readonly endedBefore?: 'answers'
   readonly eta?: Eta
 }
 
@@ -43,9 +44,6 @@ export interface Requirement {
   readonly quorum?: number
 }
 
-/** Server names of a zone that may be without a right address while the others, at least half, vouch for the record. */
-const TOLERATED_UNHEARD = 1
-
 /** The verdict on one expectation, without its estimate. */
 export function verdictOf(
   evidence: Evidence,
@@ -54,8 +52,10 @@ export function verdictOf(
 ): Verdict {
   const standings = requirement.of === 'resolvers-only' ? [] : standingsOf(evidence)
   const resolvers = resolverTally(evidence)
+  const state = stateOf(standings, evidence, diagnoses, requirement)
   return {
-    state: stateOf(standings, evidence, diagnoses, requirement),
+    state,
+    ...(state === 'unknown' && isCutShort(evidence) && { endedBefore: 'answers' }),
     ...(requirement.of !== 'resolvers-only' && { authoritative: sum(standings.map(({ tally }) => tally)) }),
     ...(resolvers && { resolvers }),
     unheard: standings.flatMap(({ without }) => without),
@@ -80,50 +80,20 @@ export function resolversHold(evidence: Evidence, { of, quorum }: Requirement): 
   return of !== 'authoritative' && resolverState(evidence, quorum) !== 'ready'
 }
 
-/** Whether a zone's other servers vouch for a record when of its `names` server names `without` have no answer to show. */
-export function vouchWithout(names: number, without: number): boolean {
-  return names > 0 && without <= TOLERATED_UNHEARD && without * 2 <= names
-}
-
-/** How one name on the alias path stands with the servers of its zone. */
-interface Standing {
-  readonly tally: Tally
-  readonly contradicted: boolean
-  readonly names: number
-  /** Server names that have no right address. */
-  readonly without: readonly string[]
-}
-
-function standingsOf({ expectation, path }: Evidence): Standing[] {
-  return path.hops.map((hop) => standingOf(hop, (observation) => sightOf(expectation, observation, path)))
-}
-
-function standingOf(
-  { walk, observations }: Hop,
-  see: (observation: Hop['observations'][number]) => Sight,
-): Standing {
-  if (walk.kind !== 'zone') return { tally: { right: 0, of: 0 }, contradicted: false, names: 0, without: [] }
-  const sights = observations.map((observation) => ({ server: observation.server, sight: see(observation) }))
-  const tested = sights.filter(({ sight }) => sight !== 'not-tested')
-  const right = tested.filter(({ sight }) => sight === 'right')
-  const [asked, testable, vouching] = [namesOf(sights), namesOf(tested), namesOf(right)]
-  const names = walk.zone.servers
-    .map(({ name }) => name.key)
-    .filter((name) => testable.has(name) || !asked.has(name))
-  return {
-    tally: { right: right.length, of: tested.length },
-    contradicted: tested.some(({ sight }) => sight === 'wrong' || sight === 'absent'),
-    names: names.length,
-    without: names.filter((name) => !vouching.has(name)),
-  }
-}
-
-function namesOf(sights: readonly { readonly server: Server }[]): ReadonlySet<string> {
-  return new Set(sights.map(({ server }) => server.name?.key ?? server.label))
+/** Whether the run ended while answers were under way, or before they could be asked for. */
+function isCutShort({ path, resolvers, cutShort }: Evidence): boolean {
+  return (
+    cutShort === true ||
+    path.hops.some(
+      ({ walk, observations }) => walk.kind === 'unfinished' || observations.some(isUnfinished),
+    ) ||
+    resolvers.some(isUnfinished)
+  )
 }
 
 function authoritativeState(standings: readonly Standing[]): State {
   if (standings.some(({ contradicted }) => contradicted)) return 'waiting'
+  if (standings.some(({ unfinished }) => unfinished)) return 'unknown'
   return standings.length > 0 && standings.every(isVouchedFor) ? 'ready' : 'unknown'
 }
 
@@ -141,6 +111,7 @@ function stateOf(
   if (errors.some(({ refusal }) => refusal)) return 'blocked'
   const seen = seenState(standings, evidence, requirement)
   if (errors.some(({ final }) => final)) return 'failed'
+  if (seen === 'ready' && evidence.cutShort) return 'unknown'
   if (errors.length === 0 || seen !== 'ready') return seen
   return isUnproven(evidence) ? 'unknown' : 'waiting'
 }

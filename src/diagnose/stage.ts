@@ -1,6 +1,6 @@
 // The names on the way to the record, each with the servers of its zone: which could be heard, and whether those are enough.
 import type { Sight } from '../check/evidence.ts'
-import { vouchWithout } from '../check/verdict.ts'
+import { vouchWithout } from '../check/standing.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { NameServer, Observation, Server, Zone } from '../resolver/zone.ts'
 import { oncePerEvidence } from './once.ts'
@@ -59,7 +59,7 @@ export function isSameServer(a: Observation, b: Observation): boolean {
 
 function stageOf(sights: ReadonlyMap<Observation, Sight>, hop: Hop): Stage | undefined {
   const { walk, observations } = hop
-  if (walk.kind === 'intercepted' || walk.kind === 'blocked') return undefined
+  if (!('zone' in walk)) return undefined
   const servers = walk.zone.servers
     .map((listed) => ({
       listed,
@@ -72,13 +72,15 @@ function stageOf(sights: ReadonlyMap<Observation, Sight>, hop: Hop): Stage | und
     }))
     .filter(({ untestable }) => !untestable)
   const isHeard = (one: Observation) => sights.get(one) !== 'cannot-tell' && one.outcome.kind !== 'lame'
-  const mute = servers.filter((server) => !server.observations.some(isHeard))
+  // Of whom the run ended before it had answered, nothing is known yet.
+  const isMute = (one: Observation) => !isHeard(one) && one.outcome.kind !== 'unfinished'
+  const mute = servers.filter((server) => server.observations.every(isMute))
   return {
     hop,
     zone: walk.zone,
     served: walk.kind === 'zone',
     servers,
-    unheard: servers.flatMap((server) => server.observations.filter((one) => !isHeard(one))),
+    unheard: servers.flatMap((server) => server.observations.filter(isMute)),
     enough: walk.kind === 'zone' && vouchWithout(servers.length, mute.length),
   }
 }

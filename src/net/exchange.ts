@@ -16,13 +16,15 @@ export interface Ask {
 
 /**
  * What came back. `timeout`: nothing came in time. `unreachable`: the network, or the certificate, refused. `malformed`: the
- * server answered this question with something that is not a whole DNS message.
+ * server answered this question with something that is not a whole DNS message. `unfinished`: the run ended before the server had had
+ * its time, which says nothing of the server.
  */
 export type Reply =
   | { kind: 'reply'; message: Message }
   | { kind: 'timeout' }
   | { kind: 'unreachable'; why: string }
   | { kind: 'malformed'; why: string }
+  | { kind: 'unfinished' }
 
 /**
  * What was odd on the way to the reply.

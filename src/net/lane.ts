@@ -16,7 +16,7 @@ export interface Lane {
   look(now: number): number
   /** Takes new ports before the next question. */
   renew(): void
-  /** Ends all questions as `timeout`. */
+  /** Ends all questions as `unfinished`. */
   close(): void
 }
 
@@ -160,9 +160,9 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
       carrier.renew()
     },
     close() {
-      drain({ kind: 'timeout' })
+      drain({ kind: 'unfinished' })
       live.each(({ pending }) => {
-        settle(pending, { kind: 'timeout' })
+        settle(pending, { kind: 'unfinished' })
       })
       carrier.renew()
     },

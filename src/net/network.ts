@@ -13,7 +13,7 @@ import type { World } from './world.ts'
 
 /** Everything a run asks, and what it learned about the servers on the way. */
 export interface Network {
-  /** Asks one question of one server. Never rejects; an abort ends it as `timeout`. */
+  /** Asks one question of one server. Never rejects; an abort ends it as `unfinished`. */
   ask(ask: Ask, signal?: AbortSignal): Promise<Exchange>
   /** Whether no route leads from here to the family of this address, as far as is known. */
   untested(ip: string): boolean
@@ -21,7 +21,7 @@ export interface Network {
   renew(): void
   /** Questions sent so far. */
   readonly asked: number
-  /** Closes all sockets; questions still in flight end as `timeout`. */
+  /** Closes all sockets; questions still in flight end as `unfinished`. */
   close(): void
 }
 
@@ -64,12 +64,12 @@ export function createNetwork(world: World, options: NetworkOptions = {}): Netwo
   const put = (pending: Pending, signal?: AbortSignal) => {
     const { ask } = pending
     if (closed || signal?.aborted === true) {
-      settle(pending, { kind: 'timeout' })
+      settle(pending, { kind: 'unfinished' })
     } else if (routes.fresh(ipOf(ask.endpoint))) {
       settle(pending, { kind: 'unreachable', why: NO_ROUTE })
     } else {
       if (signal !== undefined)
-        pending.unwatch = aborts.watch(signal, () => settle(pending, { kind: 'timeout' }))
+        pending.unwatch = aborts.watch(signal, () => settle(pending, { kind: 'unfinished' }))
       lanes.laneTo(ask, run).ask(pending)
     }
   }

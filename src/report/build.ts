@@ -65,7 +65,7 @@ export function recordReport(
   clock: RunClock,
   flushPages: ReadonlyMap<string, string>,
 ): RecordReport {
-  const { authoritative, resolvers, eta } = verdict
+  const { authoritative, resolvers, endedBefore, eta } = verdict
   const servers = serverReports(evidence, clock, flushPages)
   const ttls = servers.flatMap(({ sight, said }) =>
     sight === 'right' && said.kind === 'answer' ? (said.ttl ?? []) : [],
@@ -77,6 +77,7 @@ export function recordReport(
     ...(authoritative ? { authoritative } : {}),
     ...(resolvers ? { resolvers } : {}),
     unheard: verdict.unheard,
+    ...(endedBefore ? { endedBefore } : {}),
     ...(ttls.length > 0 ? { ttl: Math.min(...ttls) } : {}),
     ...(readyAfter === undefined ? {} : { readyAfter }),
     ...(eta ? { eta: { until: new Date(eta.until).toISOString(), reason: eta.reason } } : {}),

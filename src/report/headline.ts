@@ -8,7 +8,7 @@ import { counted } from './wording.ts'
 /** Above this many records a reader wants the causes counted, before any single one. */
 export const FEW_RECORDS = 10
 
-type Findings = Pick<Report, 'records' | 'causes' | 'settings'>
+type Findings = Pick<Report, 'records' | 'causes' | 'settings' | 'ending'>
 
 /** The headline of a run, without a final full stop. */
 export function headlineOf(findings: Findings): string {
@@ -17,7 +17,7 @@ export function headlineOf(findings: Findings): string {
   if (!first) return `${readyHeadline(findings)}${warningsOf(findings)}`
   if (findings.records.length > FEW_RECORDS) return countHeadline(findings, open)
   const cause = findings.causes.find(({ severity }) => severity === 'error')
-  return cause?.findings[0]?.headline ?? unexplained(first)
+  return cause?.findings[0]?.headline ?? unexplained(first, findings)
 }
 
 function readyHeadline({ records, settings }: Findings): string {
@@ -52,8 +52,10 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
 }
 
 /** What is seen of a record for which no cause is known. */
-function unexplained(record: RecordReport): string {
+function unexplained(record: RecordReport, { ending }: Pick<Findings, 'ending'>): string {
   const { authoritative, resolvers } = record
+  if (record.endedBefore)
+    return `${ending === 'cancelled' ? 'the run was cancelled' : 'the time ended'} before ${missed(record)}`
   const name = quotedSubject(record)
   const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
   const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0]
@@ -63,6 +65,17 @@ function unexplained(record: RecordReport): string {
     return isMissing(record) ? `${name} is not there: ${told}` : `${told} for ${name}`
   }
   return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`
+}
+
+/** What there was no time for. */
+function missed(record: RecordReport): string {
+  const name = quotedSubject(record)
+  const open = record.servers.filter(({ said }) => said.kind === 'unfinished')
+  const labels = [...new Set(open.map(({ label }) => `\`${label}\``))]
+  const [first] = labels
+  if (first === undefined) return `all that decides about ${name} could be asked`
+  const who = labels.length === 1 ? first : `${labels.length} servers`
+  return `${who} had answered for ${name}`
 }
 
 function tell(same: readonly [ServerReport, ...ServerReport[]], of: number, who: string): string {

@@ -27,7 +27,8 @@ export function ledgerLine(
 function replied(reply: Reply): Record<string, unknown> {
   switch (reply.kind) {
     case 'timeout':
-      return { outcome: 'timeout' }
+    case 'unfinished':
+      return { outcome: reply.kind }
     case 'unreachable':
     case 'malformed':
       return { outcome: reply.kind, why: reply.why }

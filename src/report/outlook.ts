@@ -91,7 +91,8 @@ function answerKey({ said, name }: ServerReport): string {
 
 /** What to do where no cause is known: a record that no server has may never have been created. */
 function withoutCure({ verdict, settings, ending, records }: Report): string {
-  if (verdict.state === 'unknown') return 'The evidence below names what each server said.'
+  if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
+    return 'The evidence below names what each server said.'
   const create = records.some(isMissing) ? 'Create the record, unless that was done a moment ago.' : ''
   const time = durationSetting(settings.timeout)
   const again =

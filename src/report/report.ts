@@ -4,7 +4,7 @@
 // in seconds, as the DNS has it. What came from the DNS is hostile: a writer escapes it, the report does not.
 import type { Severity, Sight } from '../check/evidence.ts'
 import type { Match } from '../check/expectation.ts'
-import type { State, Tally } from '../check/verdict.ts'
+import type { State, Tally, Verdict } from '../check/verdict.ts'
 import type { Ending } from '../check/watched.ts'
 
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. `schema/report.json` describes it. */
@@ -82,6 +82,8 @@ export interface RecordReport {
   readonly resolvers?: Tally
   /** Names of servers that could not be heard, though the verdict does not hang on them. */
   readonly unheard: readonly string[]
+  /** What the run ended before, where only that keeps the state from being known. */
+  readonly endedBefore?: Verdict['endedBefore']
   /** The lowest TTL of a right answer, in seconds. */
   readonly ttl?: number
   readonly readyAfter?: number

@@ -46,6 +46,8 @@ export function saidOf(outcome: Outcome): Said {
       return { kind, words: `unreachable (${outcome.why})`, values: [], ede: [] }
     case 'malformed':
       return { kind, words: `a broken answer (${outcome.why})`, values: [], ede: [] }
+    case 'unfinished':
+      return { kind, words: 'no answer yet', values: [], ede: [] }
   }
 }
 

@@ -96,6 +96,7 @@ async function askAlong(
       return askZone(network, walk.zone, question, manner)
     case 'intercepted':
     case 'blocked':
+    case 'unfinished':
       return []
   }
 }

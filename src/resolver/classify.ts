@@ -25,6 +25,7 @@ export function classify(question: Question, zone: Name | undefined, reply: Repl
       return { kind: 'silent' }
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return reply
     case 'reply':
       return outcomeOf(question, zone, reply.message)

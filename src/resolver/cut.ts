@@ -103,6 +103,7 @@ function readingOf(zone: Name, observation: Observation): Reading {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return { kind: 'unsure' }
   }
 }

@@ -52,8 +52,10 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
     if (home) return home
     const errand = newErrand(signal)
     const descent = await walkDown({ name, type: 'NS' }, errand)
-    if (descent.kind !== 'down') return descent
-    const walk = await zones.whole(descent.zone.apex, () => inspect(descent, errand))
+    const walk =
+      descent.kind === 'down' ? await zones.whole(descent.zone.apex, () => inspect(descent, errand)) : descent
+    // What nobody had the time to say is not known, so that the end of such a walk is no zone's fault.
+    if (signal?.aborted === true) return { kind: 'unfinished' }
     if (walk.kind === 'zone') zones.settle(name, walk)
     return walk
   }

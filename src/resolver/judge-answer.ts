@@ -39,6 +39,7 @@ export function judgeAnswer(observation: Observation, keys: ZoneKeys, at: number
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return undefined
   }
 }

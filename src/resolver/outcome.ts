@@ -114,6 +114,8 @@ export type Outcome =
   | { readonly kind: 'silent' }
   | { readonly kind: 'unreachable'; readonly why: string }
   | { readonly kind: 'malformed'; readonly why: string }
+  /** Not yet known: the run ended before the server had had its time. */
+  | { readonly kind: 'unfinished' }
 
 /** Whether the outcome says something about the name asked, so that no other server of the zone need be asked. */
 export function isTelling(outcome: Outcome): boolean {
@@ -129,6 +131,7 @@ export function isTelling(outcome: Outcome): boolean {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return false
   }
 }

@@ -60,8 +60,10 @@ function isForeign({ flags }: Message, { official }: Roots): boolean {
   return !flags.aa || (official && flags.ra)
 }
 
+const NO_REPLIES: ReadonlySet<Outcome['kind']> = new Set(['silent', 'unreachable', 'malformed', 'unfinished'])
+
 function isReply(outcome: Outcome): boolean {
-  return outcome.kind !== 'silent' && outcome.kind !== 'unreachable' && outcome.kind !== 'malformed'
+  return !NO_REPLIES.has(outcome.kind)
 }
 
 /** A server given as a root may be one that is down or set up wrongly; another may be fine. */

@@ -56,6 +56,7 @@ export function createValidator(
     since: number,
     signal: AbortSignal,
   ): Promise<Trust[]> {
+    if (walk.kind === 'unfinished') return [indeterminate('the run ended')]
     if (walk.kind === 'blocked' || walk.kind === 'intercepted')
       return [indeterminate('no root server was heard')]
     const zone = await trustIn(walk.path, since, signal)

@@ -9,6 +9,7 @@ import type { Observation, ServerProblem, Zone } from './zone.ts'
  * - `unreachable`: no server of `zone`, with which `path` ends, could be asked or spoke for it
  * - `intercepted`: somebody else answers for the root servers; no owner name was asked
  * - `blocked`: nothing on port 53 answers, not even the roots, neither over UDP nor over TCP
+ * - `unfinished`: the run ended on the way, which says nothing of anybody
  */
 export type Walk =
   | { readonly kind: 'zone'; readonly zone: Zone; readonly path: readonly Zone[] }
@@ -20,6 +21,7 @@ export type Walk =
     }
   | { readonly kind: 'intercepted'; readonly observation: Observation }
   | { readonly kind: 'blocked'; readonly observations: readonly Observation[] }
+  | { readonly kind: 'unfinished' }
 
 /** The addresses of a host as its own zone gives them, and why there are none or fewer. */
 export interface HostAddresses {

@@ -45,6 +45,7 @@ function said({ outcome }: Observation): string {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return 'no answer'
     case 'answer':
     case 'alias':

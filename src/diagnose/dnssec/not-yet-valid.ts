@@ -40,6 +40,7 @@ function signaturesIn(outcome: Bogus['observation']['outcome']): readonly Resour
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return []
   }
 }

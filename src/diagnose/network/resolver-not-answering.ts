@@ -13,7 +13,10 @@ export const resolverNotAnswering: Rule = {
 
   judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
     const mute = evidence.resolvers.filter(
-      (one) => resolverSightOf(evidence.expectation, one) === 'cannot-tell' && !isFiltered(one),
+      (one) =>
+        resolverSightOf(evidence.expectation, one) === 'cannot-tell' &&
+        one.outcome.kind !== 'unfinished' &&
+        !isFiltered(one),
     )
     if (mute.length === 0) return undefined
     const count =
@@ -51,6 +54,7 @@ function said({ outcome }: Observation): string {
     case 'nxdomain':
     case 'referral':
     case 'silent':
+    case 'unfinished':
       return 'no answer'
   }
 }

@@ -120,6 +120,7 @@ function saidKey({ outcome }: Observation): string {
     case 'silent':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return ''
   }
 }

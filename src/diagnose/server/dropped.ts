@@ -64,6 +64,7 @@ function isUnanswered({ outcome, notes }: Observation): boolean {
     case 'referral':
     case 'unreachable':
     case 'malformed':
+    case 'unfinished':
       return false
   }
 }

@@ -43,6 +43,7 @@ function said({ outcome }: Observation): string {
     case 'lame':
     case 'silent':
     case 'unreachable':
+    case 'unfinished':
       return 'no use'
   }
 }
