@@ -2,10 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { anycast, flapping } from '../world/load-faults.ts'
-import type { Fault } from '../world/fault.ts'
+import { within, type Fault } from '../world/fault.ts'
 import type { Host } from '../world/host.ts'
+import { delayed } from '../world/path-faults.ts'
 import { runGate } from '../world/run-gate.ts'
-import { lab, NAME, RIGHT, SECOND, SERVERS, SETTINGS, showAt, staysBehind } from './lab.ts'
+import { lab, NAME, RIGHT, SECOND, SERVERS, SETTINGS, showAt, staysBehind, TOKEN } from './lab.ts'
 
 const SHOWN = 8 * SECOND
 const MOMENTS = [5 * SECOND, 6 * SECOND, 7 * SECOND, SHOWN]
@@ -38,6 +39,77 @@ describe('a record that was seen to appear', () => {
   test('is not looked at again when all servers showed it at first sight', async () => {
     const { ledger } = await runGate(lab(RIGHT), SETTINGS)
     expect(ledger.filter(({ name, type }) => name === `${NAME}.` && type === 'TXT')).toHaveLength(4)
+  })
+})
+
+describe('a record that appears just before the time is over', () => {
+  const END = 30 * SECOND
+  const LATE = { ...SETTINGS, timeout: '30s' }
+  const JUST_BEFORE = END - 10
+
+  test('is looked at once more all the same, and is ready', async () => {
+    const net = lab()
+    showAt(net, [JUST_BEFORE, JUST_BEFORE, JUST_BEFORE, JUST_BEFORE])
+    const { report, ledger } = await runGate(net, LATE)
+    expect(report.verdict.state).toBe('ready')
+    const last = ledger.filter(({ name, type, at }) => name === `${NAME}.` && type === 'TXT' && at >= END)
+    expect(last).toHaveLength(8)
+  })
+
+  test('and is gone again at the second look is not ready', async () => {
+    const net = lab()
+    net.fault(SERVERS[0], within({ from: END + 15 }, staysBehind))
+    showAt(net, [JUST_BEFORE, JUST_BEFORE, JUST_BEFORE, JUST_BEFORE])
+    const { report } = await runGate(net, LATE)
+    const [first] = report.records[0]?.servers ?? []
+    expect(first?.history.map(({ sight }) => sight)).toEqual(['absent', 'right', 'absent'])
+    expect(report).toMatchObject({ ending: 'timeout', verdict: { state: 'waiting' } })
+  })
+
+  test('and leaves no time for the second look is not ready, and that is said', async () => {
+    const net = lab()
+    net.fault(SERVERS, delayed(360))
+    showAt(net, [JUST_BEFORE, JUST_BEFORE, JUST_BEFORE, JUST_BEFORE])
+    const { report, events } = await runGate(net, LATE)
+    expect(report).toMatchObject({ ending: 'timeout', verdict: { state: 'waiting', ready: false } })
+    expect(report.verdict.headline).toBe(
+      `\`${NAME}\` TXT was seen right, but the time ended before a second look could confirm it`,
+    )
+    expect(report.records[0]).toMatchObject({
+      authoritative: { right: 4, of: 4 },
+      endedBefore: 'confirmation',
+    })
+    expect(report.records[0]).not.toHaveProperty('readyAfter')
+    expect(report.took).toBeLessThan(END + SECOND)
+    expect(events.at(-1)).toMatchObject({ kind: 'record', record: { verdict: { state: 'waiting' } } })
+  })
+})
+
+describe('a record that was right long ago', () => {
+  const OTHER = '_acme-challenge.www.example.com'
+  const BOTH = { ...SETTINGS, domains: `${NAME}\n${OTHER}`, timeout: '2m' }
+  const OTHER_RIGHT = `_acme-challenge.www 60 TXT "${TOKEN}"`
+
+  test('and is gone when the last one comes does not count', async () => {
+    const net = lab(RIGHT)
+    net.change('example.com.', { at: 30 * SECOND, remove: '_acme-challenge TXT' })
+    net.change('example.com.', { at: 90 * SECOND, add: OTHER_RIGHT })
+    const { report } = await runGate(net, BOTH)
+    expect(report.verdict.state).toBe('waiting')
+    expect(report.records.map(({ state }) => state)).toEqual(['waiting', 'ready'])
+  })
+
+  test('and went and came in between is confirmed anew', async () => {
+    const net = lab(RIGHT)
+    net.change('example.com.', { at: 30 * SECOND, remove: '_acme-challenge TXT' })
+    net.change('example.com.', { at: 90 * SECOND, add: OTHER_RIGHT })
+    net.change('example.com.', { at: 100 * SECOND, add: RIGHT })
+    const { report, ledger } = await runGate(net, BOTH)
+    expect(report.verdict.state).toBe('ready')
+    const right = ledger.filter(
+      ({ name, at, answer = [] }) => name === `${NAME}.` && at >= 100 * SECOND && answer.length > 0,
+    )
+    expect(right.length).toBeGreaterThanOrEqual(8)
   })
 })
 

@@ -15,7 +15,7 @@ export interface Entry {
   readonly diagnoses: readonly Diagnosis[]
   /** The answers to the extra questions of each rule, by its id, since they were last asked. */
   readonly answers: ReadonlyMap<string, ExtraAnswers>
-  /** It was not ready at first sight, so it has to be confirmed. */
+  /** It was seen not ready, and has not been confirmed since. */
   readonly changed: boolean
   /** Milliseconds from the start until it was ready. */
   readonly readyAfter?: number

@@ -26,6 +26,8 @@ export interface Knowledge {
   gather(chosen: readonly Entry[], look: (entry: Entry) => Promise<Partial<Evidence>>): Promise<void>
   /** Judges entries; those that are not ready will have to be confirmed. */
   judge(which: Which): void
+  /** Makes something else of entries than their evidence alone says. */
+  amend(which: Which, change: (entry: Entry) => Entry): void
   /** Asks the extra questions of the rules about what is not ready, and judges that anew. */
   explain(which: Which): Promise<void>
   /** Takes down what a look at all servers adds to the proof of what no wait will cure. */
@@ -56,14 +58,20 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
     judge(which) {
       if (!entries.some(which)) return
       settleAll(which)
-      entries = entries.map((entry) =>
-        which(entry) && isSeenNotReady(entry) ? { ...entry, changed: true } : entry,
+      amend(
+        (entry) => which(entry) && isSeenNotReady(entry),
+        (entry) => ({ ...entry, changed: true }),
       )
     },
+    amend,
     explain,
     prove(which) {
-      entries = entries.map((entry) => (which(entry) ? withProof(entry, world.now()) : entry))
+      amend(which, (entry) => withProof(entry, world.now()))
     },
+  }
+
+  function amend(which: Which, change: (entry: Entry) => Entry): void {
+    entries = entries.map((entry) => (which(entry) ? change(entry) : entry))
   }
 
   async function explain(which: Which): Promise<void> {

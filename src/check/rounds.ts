@@ -2,6 +2,7 @@
 // brings news, and resolvers last.
 import { askAsCa } from './ca-view.ts'
 import { byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
+import { confirmedSince, unconfirmed, wantsConfirming } from './confirming.ts'
 import type { Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
@@ -21,13 +22,17 @@ export interface Rounds {
   everywhere(which: Which, again?: boolean): Promise<void>
   /** Looks at the zones that are due. */
   tick(): Promise<void>
+  /** Looks once more, from new ports, at what is not to be taken at its word. */
+  confirm(): Promise<void>
+  /** The run ends before that was done. */
+  leaveUnconfirmed(): void
   /** Asks the resolvers about the entries that every authoritative server shows. */
   resolvers(which: Which): Promise<void>
 }
 
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 export function beginRounds(plan: Plan, tools: Tools, started: number, signal: AbortSignal): Rounds {
-  const { world, walker } = tools
+  const { world, network, walker } = tools
   const known = createKnowledge(plan, tools, started, signal)
   const paces = createZonePaces(world, started)
   let count = 0
@@ -44,14 +49,17 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     get due() {
       return Math.min(...[...byZone(known.outstanding()).keys()].map((key) => paces.dueOf(key)))
     },
-    async everywhere(which, again = false) {
-      const chosen = known.entries.filter(which)
-      if (again) forgetZones(chosen)
-      const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout
-      if (isDue) explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started)
-      await sweep(chosen, ({ proof }) => isDue || proof?.proven === false)
-    },
+    everywhere,
     tick,
+    async confirm() {
+      const [began, isChosen] = [world.now(), isAmong(known.entries.filter(isDoubted))]
+      network.renew()
+      await everywhere(isChosen)
+      known.amend(isChosen, (entry) => confirmedSince(entry, began))
+    },
+    leaveUnconfirmed() {
+      known.amend(isDoubted, unconfirmed)
+    },
     async resolvers(which) {
       const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))
       await known.gather(chosen, ({ evidence }) =>
@@ -59,6 +67,18 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
       )
       known.judge(isAmong(chosen))
     },
+  }
+
+  async function everywhere(which: Which, again = false): Promise<void> {
+    const chosen = known.entries.filter(which)
+    if (again) forgetZones(chosen)
+    const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout
+    if (isDue) explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started)
+    await sweep(chosen, ({ proof }) => isDue || proof?.proven === false)
+  }
+
+  function isDoubted(entry: Entry): boolean {
+    return wantsConfirming(entry, world.now())
   }
 
   async function tick(): Promise<void> {

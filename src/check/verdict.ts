@@ -33,8 +33,11 @@ export interface Verdict {
   readonly resolvers?: Tally
   /** Server names of which no address could be heard, though the verdict does not hang on them. */
   readonly unheard: readonly string[]
-  /** What the run ended before, where only that keeps the state from being known: the answers that were under way. */
-  readonly endedBefore?: 'answers'
+  /**
+   * What the run ended before, where only that keeps it from being ready: the answers that were under way, or the second look at what
+   * was seen to change.
+   */
+  readonly endedBefore?: 'answers' | 'confirmation'
   readonly eta?: Eta
 }
 

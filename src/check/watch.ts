@@ -1,6 +1,6 @@
 // The loop around survey, verdict and schedule: until ready, final, out of time, or cancelled.
+import { wantsConfirming } from './confirming.ts'
 import type { Entry } from './entry.ts'
-import type { Expectation } from './expectation.ts'
 import type { Plan, Tools } from './plan.ts'
 import { beginResolverStage } from './resolver-stage.ts'
 import { beginRounds } from './rounds.ts'
@@ -15,7 +15,7 @@ export interface Surroundings {
   readonly tell: (event: Event) => void
 }
 
-/** At the end of the time everything outstanding is looked at once more; this long at most, in milliseconds. */
+/** At the end of the time everything outstanding is looked at once more, and confirmed; this long at most, in milliseconds. */
 const LAST_LOOK = 700
 
 /**
@@ -35,12 +35,15 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   const rounds = beginRounds(plan, tools, started, asking.signal)
   const resolvers = beginResolverStage(plan, world, rounds)
   const telling = beginTelling(plan, tell, { world, started, deadline })
-  const confirmed = new Set<Expectation>()
   let lastFull = started
 
   tell({ kind: 'started', records: plan.expectations.length })
   await rounds.everywhere(() => true)
   const ended = await untilEnd()
+  if (ended !== 'ready' && rounds.entries.every(isReady)) {
+    rounds.leaveUnconfirmed()
+    telling.changes(rounds.entries)
+  }
   await resolvers.note()
   cancelDeadline()
   signal.removeEventListener('abort', cancel)
@@ -60,8 +63,9 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
       await resolvers.advance()
       telling.changes(rounds.entries)
       if (rounds.entries.every(isReady)) {
-        if (!rounds.entries.some(isUnconfirmed) || world.now() >= deadline) return 'ready'
-        await confirm()
+        if (!rounds.entries.some((entry) => wantsConfirming(entry, world.now()))) return 'ready'
+        if (asking.signal.aborted) return 'timeout'
+        await rounds.confirm()
       } else if (plan.failFast && rounds.entries.some(({ proof }) => proof?.proven)) {
         return 'final'
       } else if (world.now() >= deadline) {
@@ -70,15 +74,6 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
         await waitAndLook()
       }
     }
-  }
-
-  /** Anycast servers may show the new record once and the old one again, so a change is looked at twice, from new ports. */
-  async function confirm(): Promise<void> {
-    const changed = new Set(rounds.entries.filter(isUnconfirmed).map(({ evidence }) => evidence.expectation))
-    network.renew()
-    await rounds.everywhere(({ evidence }) => changed.has(evidence.expectation))
-    for (const { evidence, verdict } of rounds.entries)
-      if (verdict.state === 'ready' && changed.has(evidence.expectation)) confirmed.add(evidence.expectation)
   }
 
   async function waitAndLook(): Promise<void> {
@@ -108,10 +103,6 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   function nextProof(): number {
     const unproven = rounds.entries.flatMap(({ proof }) => (proof && !proof.proven ? proof.due : []))
     return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY
-  }
-
-  function isUnconfirmed({ changed, evidence }: Entry): boolean {
-    return changed && !confirmed.has(evidence.expectation)
   }
 }
 

@@ -53,10 +53,12 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
 
 /** What is seen of a record for which no cause is known. */
 function unexplained(record: RecordReport, { ending }: Pick<Findings, 'ending'>): string {
-  const { authoritative, resolvers } = record
-  if (record.endedBefore)
-    return `${ending === 'cancelled' ? 'the run was cancelled' : 'the time ended'} before ${missed(record)}`
+  const { authoritative, resolvers, endedBefore } = record
   const name = quotedSubject(record)
+  const end = ending === 'cancelled' ? 'the run was cancelled' : 'the time ended'
+  if (endedBefore === 'confirmation')
+    return `${name} was seen right, but ${end} before a second look could confirm it`
+  if (endedBefore === 'answers') return `${end} before ${missed(record)}`
   const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
   const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0]
   if (!most) return `${name} could not be asked of any server`

@@ -6,7 +6,8 @@ import type { RecordReport, ServerReport } from './report.ts'
 const MOST_NAMES = 3
 
 /** `NXDOMAIN` where all say the same, else by server: `ns2.example.net: NXDOMAIN (serial 41, elsewhere 42)`. */
-export function outstandingWords({ servers }: RecordReport): string {
+export function outstandingWords({ servers, endedBefore }: RecordReport): string {
+  if (endedBefore === 'confirmation') return 'seen right, and not confirmed by a second look'
   const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
   const answers = group(open, answerWords)
   if (answers.length === 0) return 'no server could be asked'

@@ -82,7 +82,7 @@ export interface RecordReport {
   readonly resolvers?: Tally
   /** Names of servers that could not be heard, though the verdict does not hang on them. */
   readonly unheard: readonly string[]
-  /** What the run ended before, where only that keeps the state from being known. */
+  /** What the run ended before, where only that keeps it from being ready. */
   readonly endedBefore?: Verdict['endedBefore']
   /** The lowest TTL of a right answer, in seconds. */
   readonly ttl?: number
