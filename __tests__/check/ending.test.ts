@@ -58,7 +58,7 @@ describe('a watch', () => {
 
   test('whose time is over ends within a second, whatever it was doing', async () => {
     await fc.assert(
-      fc.asyncProperty(states, fc.integer({ min: 0, max: 20 }), async (state, seconds) => {
+      fc.asyncProperty(states, fc.integer({ min: 1, max: 20 }), async (state, seconds) => {
         const { report } = await runGate(STATES[state]?.() ?? lab(), {
           ...withResolvers(),
           timeout: `${seconds}s`,
@@ -91,5 +91,39 @@ describe('a watch', () => {
     expect(ready.report.verdict.state).toBe('ready')
     const waiting = await runGate(lab(), { ...SETTINGS, timeout: '0' })
     expect(waiting.report).toMatchObject({ ending: 'timeout', verdict: { state: 'waiting' } })
+  })
+
+  describe('with a timeout of nothing looks at all of it, and so', () => {
+    const once = async (net: Internet, settings: Record<string, string> = SETTINGS) =>
+      (await runGate(net, { ...settings, timeout: '0' })).report
+
+    test('waits for what is slow', async () => {
+      const report = await once(withFault(lab(RIGHT), SERVERS, delayed(2 * SECOND)))
+      expect(report.verdict.state).toBe('ready')
+    })
+
+    test('knows who is silent', async () => {
+      const one = await once(withFault(lab(RIGHT), SERVERS.slice(0, 1), silent))
+      expect(one.verdict.state).toBe('ready')
+      expect(one.causes.map(({ id }) => id)).toEqual(['server-not-answering'])
+      const two = await once(withFault(lab(RIGHT), SERVERS.slice(0, 2), silent))
+      expect(two.verdict.state).toBe('unknown')
+      expect(two.causes.map(({ id }) => id)).toEqual(['server-not-answering'])
+    })
+
+    test('asks the resolvers that must be right too', async () => {
+      const net = lab(RIGHT)
+      net.put(RESOLVERS[0], recursive(net))
+      net.fault(RESOLVERS[0], delayed(2 * SECOND))
+      expect((await once(net, withResolvers())).verdict.state).toBe('ready')
+    })
+
+    test('ends within half a minute all the same, whoever is there', async () => {
+      for (const make of Object.values(STATES)) {
+        const report = await once(make(), withResolvers())
+        expect(report.ending).toBe('timeout')
+        expect(report.took).toBeLessThan(31 * SECOND)
+      }
+    })
   })
 })

@@ -66,7 +66,7 @@ describe('the help of the terminal', () => {
   test('has every setting that is not for the action alone, with its default', () => {
     const flags = [...flagsHelp().matchAll(/^ {2}--(\S+)/gm)].map(([, name]) => name)
     expect(flags).toEqual(settings.filter(([, { actionOnly }]) => actionOnly !== true).map(([name]) => name))
-    expect(flagsHelp()).toContain('0 looks once. Default:\n      `10m`.')
+    expect(flagsHelp()).toContain('for half a minute at most. Default: `10m`.')
   })
 
   test('fits into 100 columns', () => {

@@ -81,7 +81,8 @@ export const SETTINGS = {
     otherwise: 'all of them.',
   }),
   timeout: single(parsed(parseDuration, 'is not a duration', DURATION_FORMS), {
-    sentence: 'How long to wait: `90s`, `10m`, `1h30m`, or a bare number of seconds; 0 looks once.',
+    sentence:
+      'How long to wait: `90s`, `10m`, `1h30m`, or a bare number of seconds; 0 looks at everything once, for half a minute at most.',
     fallback: '10m',
   }),
   'fail-fast': single(readBoolean, {
