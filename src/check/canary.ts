@@ -2,9 +2,10 @@
 import type { Entry } from './entry.ts'
 import type { Sighting } from './evidence.ts'
 import { sightingsOf } from './sight.ts'
+import { isWorthAsking } from './way.ts'
 
 /** One question to ask again: what an entry's server said last. */
-export interface Slot {
+interface Slot {
   readonly entry: Entry
   readonly sighting: Sighting
 }
@@ -16,21 +17,36 @@ export function outstandingSlots(entry: Entry): Slot[] {
     .map((sighting) => ({ entry, sighting }))
 }
 
+/** A question to ask again; without `sighting` nobody can be asked about the entry, and the way to it has to be walked again. */
+export interface Canary {
+  readonly entry: Entry
+  readonly sighting?: Sighting
+}
+
 /**
  * The canary of the given turn: the names take turns, and each time round the next server is asked. Servers that could
  * not tell are left to the full rounds as long as there are others.
  */
-export function canaryOf(entries: readonly Entry[], turn: number): Slot | undefined {
+export function canaryOf(entries: readonly Entry[], turn: number): Canary | undefined {
   const entry = entries[turn % entries.length]
   if (entry === undefined) return undefined
-  const slots = outstandingSlots(entry)
+  const slots = slotsWorthAsking(entry)
   const telling = slots.filter(({ sighting }) => sighting.sight !== 'cannot-tell')
   const candidates = telling.length > 0 ? telling : slots
   const round = Math.floor(turn / entries.length)
-  return candidates[((turn % entries.length) + round) % candidates.length]
+  return candidates[((turn % entries.length) + round) % candidates.length] ?? { entry }
 }
 
-/** Entries by the zone in which they end, for a zone is asked at one pace. Those without a zone share a group. */
+/** Whether nobody can be asked about any of these entries, so that all hangs on walking again. */
+export function areLost(entries: readonly Entry[]): boolean {
+  return entries.every((entry) => slotsWorthAsking(entry).length === 0)
+}
+
+function slotsWorthAsking(entry: Entry): Slot[] {
+  return outstandingSlots(entry).filter(({ sighting }) => isWorthAsking(sighting))
+}
+
+/** Entries by the zone in which they end, for a zone is asked at one pace. */
 export function byZone(entries: readonly Entry[]): Map<string, Entry[]> {
   const groups = new Map<string, Entry[]>()
   for (const entry of entries) {
@@ -42,8 +58,10 @@ export function byZone(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups
 }
 
-/** The zone in which an entry ends; empty if that is not known. */
+/** The zone in which an entry ends, or at which the way to it was lost; empty if not even that is known. */
 export function zoneKey({ evidence }: Entry): string {
   const walk = evidence.path.hops.at(-1)?.walk
-  return walk?.kind === 'zone' ? walk.zone.apex.key : ''
+  if (walk === undefined || !('zone' in walk)) return ''
+  const { key } = walk.zone.apex
+  return walk.kind === 'zone' ? key : `lost at ${key}`
 }

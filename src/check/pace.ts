@@ -1,6 +1,6 @@
 // The pace at which each zone is looked at during a watch: its own clock, its own turn, and what counts as news. Pure
 // arithmetic over instants.
-import { untilNextLook } from './schedule.ts'
+import { untilNextLook, WALK_AGAIN } from './schedule.ts'
 
 /**
  * Some zones change every second and some servers flap, so what is new but brings us no nearer counts as news only when
@@ -14,6 +14,8 @@ export interface Shown {
   readonly right: number
   /** Something that was asked again is not as it was. */
   readonly stirred: boolean
+  /** Nobody could be asked, so that the way to the zone was walked again. */
+  readonly lost?: boolean
 }
 
 /** When a zone was last news, whose turn it is, and when it is due; instants of the monotonic clock. */
@@ -43,7 +45,7 @@ export function nextPace(pace: Pace | undefined, { now, started, zones }: Moment
   return {
     news,
     turn: turn + 1,
-    due: now + untilNextLook(now - news, zones),
+    due: now + Math.max(untilNextLook(now - news, zones), shown.lost === true ? WALK_AGAIN : 0),
     best: Math.max(best, shown.right),
     sweepFrom,
   }

@@ -1,15 +1,15 @@
 // The rounds of a watch: everything everywhere, one canary question a zone, all that is outstanding in it once that
 // brings news, and resolvers last.
-import { askAsCa } from './ca-view.ts'
-import { byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
+import { areLost, byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
 import { confirmedSince, unconfirmed, wantsConfirming } from './confirming.ts'
 import type { Entry } from './entry.ts'
-import type { Evidence } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
+import { createLooks } from './looks.ts'
 import { isStirred, shownIn, viewsOf, type Views } from './news.ts'
 import type { Plan, Tools } from './plan.ts'
 import { FULL_ROUND } from './schedule.ts'
-import { askResolvers, lookAgain, lookEverywhere } from './survey.ts'
+import { askResolvers } from './survey.ts'
 import { createZonePaces } from './zone-paces.ts'
 
 /** The entries of a watch and the rounds that bring them up to date. */
@@ -32,7 +32,8 @@ export interface Rounds {
 
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 export function beginRounds(plan: Plan, tools: Tools, started: number, signal: AbortSignal): Rounds {
-  const { world, network, walker } = tools
+  const { world, network } = tools
+  const looks = createLooks(plan, tools, started, signal)
   const known = createKnowledge(plan, tools, started, signal)
   const paces = createZonePaces(world, started)
   let count = 0
@@ -71,7 +72,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
 
   async function everywhere(which: Which, again = false): Promise<void> {
     const chosen = known.entries.filter(which)
-    if (again) forgetZones(chosen)
+    if (again) for (const entry of chosen) looks.forgetZones(entry)
     const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout
     if (isDue) explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started)
     await sweep(chosen, ({ proof }) => isDue || proof?.proven === false)
@@ -84,17 +85,30 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   async function tick(): Promise<void> {
     count += 1
     const due = [...byZone(known.outstanding())].filter(([key]) => paces.dueOf(key) <= world.now())
-    const canaries = new Map(
-      due
-        .map(([key, group]) => canaryOf(group, paces.turnOf(key)))
-        .flatMap((canary) => (canary ? [[canary.entry, canary.sighting] as const] : [])),
-    )
-    const asked = [...canaries.keys()]
+    const canaries = due.flatMap(([key, group]) => canaryOf(group, paces.turnOf(key)) ?? [])
+    const canaryFor = new Map(canaries.map((canary) => [canary.entry, canary]))
+    const asked = [...canaryFor.keys()]
     const before = viewsOf(asked)
-    await known.gather(asked, (entry) => lookAgain(tools, entry.evidence, canaries.get(entry), look(entry)))
+    const walked = new Set<Expectation>()
+    await known.gather(asked, async (entry) => {
+      const look = await looks.byCanary(canaryFor.get(entry) ?? { entry })
+      if (look.walked) walked.add(entry.evidence.expectation)
+      return look.found
+    })
     // Most canaries say what they said before, and then there is nothing to judge.
-    known.judge(({ evidence }) => isStirred(evidence, before))
-    await followUp(keepPace(new Set(due.map(([key]) => key)), before), isAmong(asked))
+    known.judge(({ evidence }) => walked.has(evidence.expectation) || isStirred(evidence, before))
+    const lost = due.filter(([, group]) => walked.size > 0 && areLost(group)).map(([key]) => key)
+    const news = keepPace(new Set(due.map(([key]) => key)), before, new Set(lost))
+    await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked))
+  }
+
+  /** Where one entry has found another zone than it was in, those that it leaves there may find theirs. */
+  function keysLeft(asked: readonly Entry[], walked: ReadonlySet<Expectation>): string[] {
+    const moved = known.entries.filter(({ evidence }) => walked.has(evidence.expectation))
+    const keys = new Map(moved.map((entry) => [entry.evidence.expectation, zoneKey(entry)]))
+    return asked
+      .filter((entry) => (keys.get(entry.evidence.expectation) ?? zoneKey(entry)) !== zoneKey(entry))
+      .map(zoneKey)
   }
 
   /** News of one name is looked at everywhere at once, and as a rule all that is outstanding in its zone with it. */
@@ -117,37 +131,24 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   async function sweep(chosen: readonly Entry[], puzzles: Which): Promise<void> {
     count += 1
     const [isChosen, before] = [isAmong(chosen), viewsOf(chosen)]
-    await known.gather(chosen, lookAtAll)
+    await known.gather(chosen, (entry) => looks.everywhere(entry))
     known.judge(isChosen)
     await known.explain((entry) => isChosen(entry) && puzzles(entry))
     known.prove(isChosen)
     keepPace(new Set(known.entries.filter(isChosen).map(zoneKey)), before)
   }
 
-  async function lookAtAll(entry: Entry): Promise<Partial<Evidence>> {
-    const { evidence } = entry
-    const seen =
-      plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, look(entry))
-    return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) }
-  }
-
   /** Lets zones go on at the pace that follows from what a look showed; gives those of which that is news. */
-  function keepPace(keys: ReadonlySet<string>, before: Views): ReadonlySet<string> {
+  function keepPace(
+    keys: ReadonlySet<string>,
+    before: Views,
+    lost: ReadonlySet<string> = new Set(),
+  ): ReadonlySet<string> {
     const groups = byZone(known.entries)
-    const shown = [...keys].map((key) => [key, shownIn(groups.get(key) ?? [], before)] as const)
+    const shown = [...keys].map(
+      (key) => [key, { ...shownIn(groups.get(key) ?? [], before), lost: lost.has(key) }] as const,
+    )
     return paces.keep(new Map(shown), byZone(known.outstanding()).size)
-  }
-
-  /** A delegation that was changed at the registrar is seen only by walking again from above. */
-  function forgetZones(chosen: readonly Entry[]): void {
-    const walks = chosen.flatMap(({ evidence }) => evidence.path.hops.map(({ walk }) => walk))
-    for (const walk of walks) {
-      if (walk.kind === 'zone' || walk.kind === 'unreachable') walker.forget(walk.zone.apex)
-    }
-  }
-
-  function look(entry: Entry) {
-    return { started, dnssec: plan.certificate.wantsTrust(entry.evidence.expectation), signal }
   }
 }
 

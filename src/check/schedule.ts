@@ -18,6 +18,8 @@ export const LONGEST = 15_000
 export const FULL_ROUND = 60_000
 /** No canary sees CAA and signatures, so what a CA refuses is looked at whole, more often. */
 export const FULL_ROUND_OF_REFUSED = 10_000
+/** Walking a lost way asks many servers that were silent or failed a moment ago; a silent address is probed as often. */
+export const WALK_AGAIN = 5_000
 /** When many names of a zone appear one after the other, each server is asked for about so many of them a second. */
 const NAMES_PER_SECOND = 50
 /** A server without DNS cookies may limit negative answers to about ten a second for each zone. */

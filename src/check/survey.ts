@@ -8,6 +8,7 @@ import type { Evidence, Sight, Sighting } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Tools } from './plan.ts'
 import { resolverSightOf } from './sight.ts'
+import { changesWay } from './way.ts'
 
 /** How a look is to be made. */
 export interface Look {
@@ -32,28 +33,22 @@ export async function lookEverywhere(
   return withPath(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started)
 }
 
-/**
- * Asks one server again. When it changes where an alias leads, the way has changed, and everything on it is looked at. An
- * expectation without anybody to ask adds nothing.
- */
+/** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
 export async function lookAgain(
-  tools: Tools,
+  { network }: Pick<Tools, 'network'>,
   evidence: Evidence,
-  sighting: Sighting | undefined,
-  look: Look,
-): Promise<Seen> {
-  if (sighting === undefined) return {}
-  const { dnssec, signal } = look
-  const { observation: before } = sighting
+  { observation: before }: Sighting,
+  { started, dnssec, signal }: Look,
+): Promise<Seen | undefined> {
   const { server, question } = before
-  const { observation } = await observe(tools.network, server, question, 'authoritative', { dnssec, signal })
+  const { observation } = await observe(network, server, question, 'authoritative', { dnssec, signal })
   if (observation.outcome.kind === 'unfinished') return {}
-  if (targetOf(before) !== targetOf(observation)) return lookEverywhere(tools, evidence, look)
+  if (changesWay(evidence.path, before, observation)) return undefined
   const hops = evidence.path.hops.map((hop) => ({
     ...hop,
     observations: hop.observations.map((one) => (one === before ? observation : one)),
   }))
-  return withPath(evidence, { ...evidence.path, hops }, look.started)
+  return withPath(evidence, { ...evidence.path, hops }, started)
 }
 
 /**
@@ -121,8 +116,4 @@ const WORST_FIRST: readonly Sight[] = ['absent', 'wrong', 'right', 'cannot-tell'
 
 function badness(sight: Sight): number {
   return WORST_FIRST.length - WORST_FIRST.indexOf(sight)
-}
-
-function targetOf({ outcome }: Observation): string | undefined {
-  return outcome.kind === 'alias' ? outcome.target.key : undefined
 }

@@ -1,0 +1,47 @@
+// The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
+import { askAsCa } from './ca-view.ts'
+import type { Canary } from './canary.ts'
+import type { Entry } from './entry.ts'
+import type { Evidence } from './evidence.ts'
+import type { Plan, Tools } from './plan.ts'
+import { lookAgain, lookEverywhere, type Look } from './survey.ts'
+import { lostOn } from './way.ts'
+
+/** Ways to look at an entry; each gives what it adds to the evidence. */
+export interface Looks {
+  /** At every server on the way, and as a CA would. */
+  everywhere(entry: Entry): Promise<Partial<Evidence>>
+  /** At one server; everywhere where nobody can be asked, or the answer changes the way. `walked` tells which. */
+  byCanary(canary: Canary): Promise<{ readonly found: Partial<Evidence>; readonly walked: boolean }>
+  /** Lets the next look walk to the zones of an entry anew: a delegation that was changed at the registrar is seen only so. */
+  forgetZones(entry: Entry): void
+}
+
+/** Makes the looks of a watch; `signal` ends every question under way. */
+export function createLooks(plan: Plan, tools: Tools, started: number, signal: AbortSignal): Looks {
+  const { walker } = tools
+
+  return {
+    everywhere,
+    async byCanary({ entry, sighting }) {
+      const found = sighting && (await lookAgain(tools, entry.evidence, sighting, lookFor(entry)))
+      if (found) return { found, walked: false }
+      for (const name of lostOn(entry.evidence.path)) walker.forget(name)
+      return { found: await everywhere(entry), walked: true }
+    },
+    forgetZones({ evidence }) {
+      for (const { walk } of evidence.path.hops) if ('zone' in walk) walker.forget(walk.zone.apex)
+    },
+  }
+
+  async function everywhere(entry: Entry): Promise<Partial<Evidence>> {
+    const { evidence } = entry
+    const seen =
+      plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, lookFor(entry))
+    return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) }
+  }
+
+  function lookFor({ evidence }: Entry): Look {
+    return { started, dnssec: plan.certificate.wantsTrust(evidence.expectation), signal }
+  }
+}
