@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import { formerrOnEdns, lowerCases, truncates, wrongId, wrongQuestion } from '../world/answer-faults.ts'
-import { onOctets, within } from '../world/fault.ts'
+import {
+  failing,
+  formerrOnEdns,
+  lowerCases,
+  truncates,
+  wrongId,
+  wrongQuestion,
+} from '../world/answer-faults.ts'
+import { onAnswer, onOctets, when, within } from '../world/fault.ts'
 import { delayed, dripping, halfFrame, refused, resets, silent } from '../world/path-faults.ts'
 import { ask, askOnce, HTTPS, said, server, TCP, TLS } from './asking.ts'
 
@@ -36,6 +43,31 @@ describe('a truncated UDP answer', () => {
 
   test('that is empty although the whole one is small shows a limit on rates', async () => {
     expect((await askOnce(truncates)).notes).toContain('rate-limited')
+  })
+})
+
+describe('a truncated UDP answer, and by TCP', () => {
+  test('FORMERR to EDNS is asked again without it', async () => {
+    const exchange = await askOnce([truncates, byTcp(formerrOnEdns)])
+    expect(said(exchange)).toBe(RIGHT)
+    expect(exchange).toMatchObject({ transport: 'tcp', tries: 3 })
+    expect(exchange.notes).toContain('no-edns')
+  })
+
+  test('FORMERR with EDNS and without is the answer', async () => {
+    const exchange = await askOnce([truncates, byTcp(failing('FORMERR'))])
+    expect(said(exchange)).toBe('FORMERR')
+    expect(exchange.notes).not.toContain('no-edns')
+  })
+
+  test('FORMERR to EDNS is the answer where nothing comes without it', async () => {
+    const losesPlain = when(
+      ({ edns }) => edns === undefined,
+      onAnswer(() => []),
+    )
+    const exchange = await askOnce([truncates, byTcp(formerrOnEdns), byTcp(losesPlain)])
+    expect(said(exchange)).toBe('FORMERR')
+    expect(exchange.ms).toBeLessThan(2600)
   })
 })
 
@@ -96,6 +128,34 @@ describe('questions by TCP alone', () => {
 })
 
 describe('TLS and HTTPS', () => {
+  test.each([
+    ['tls', TLS],
+    ['https', HTTPS],
+  ] as const)(
+    'FORMERR to EDNS over %s is asked again without it, said so, and remembered',
+    async (_, endpoint) => {
+      const { network, world } = server(formerrOnEdns)
+      const asked = ask(endpoint, { recursion: true })
+      const [first, second] = await world.run(async () => [
+        await network.ask(asked),
+        await network.ask(asked),
+      ])
+      expect(said(first)).toBe(RIGHT)
+      expect(first).toMatchObject({ tries: 2, notes: ['no-edns'] })
+      expect(said(second)).toBe(RIGHT)
+      expect(second).toMatchObject({ tries: 1 })
+    },
+  )
+
+  test.each([
+    ['tls', TLS],
+    ['https', HTTPS],
+  ] as const)('FORMERR over %s to a question without EDNS too is the answer', async (_, endpoint) => {
+    const exchange = await askOnce(failing('FORMERR'), ask(endpoint, { recursion: true }))
+    expect(said(exchange)).toBe('FORMERR')
+    expect(exchange).toMatchObject({ tries: 2, notes: [] })
+  })
+
   test.each([
     ['tls', TLS],
     ['https', HTTPS],

@@ -2,8 +2,9 @@
 import { readStreamAnswer } from './answer.ts'
 import type { Carrier, CarrierParts, Course } from './carrier.ts'
 import type { Reply } from './exchange.ts'
+import { judge } from './judge.ts'
 import { matchAnswer } from './match.ts'
-import { settle, type Pending } from './pending.ts'
+import { note, settle, type Pending } from './pending.ts'
 import { buildQuery, type Query } from './query.ts'
 import type { HttpsAnswer } from './world.ts'
 
@@ -33,21 +34,44 @@ function start(pending: Pending, url: URL, parts: CarrierParts): HttpsCourse {
     late: false,
     abort: new AbortController(),
   }
-  void post(course, url, parts)
+  void ask(course, url, parts)
   return course
 }
 
-async function post(course: HttpsCourse, url: URL, { world, limits, server }: CarrierParts): Promise<void> {
+/** Asks, and once more without EDNS where the server may not know it (RFC 6891 section 7). */
+async function ask(course: HttpsCourse, url: URL, parts: CarrierParts): Promise<void> {
+  const { pending } = course
+  const { server } = parts
+  const edns = server.edns !== 'refused'
+  const first = await post(course, url, parts, edns)
+  if (pending.settled) return
+  if (first.kind !== 'reply' || judge(first.message, edns, server) !== 'without-edns') {
+    settle(pending, first)
+    return
+  }
+  const second = await post(course, url, parts, false)
+  if (second.kind === 'reply' && second.message.rcode !== first.message.rcode) {
+    server.edns = 'refused'
+    note(pending, 'no-edns')
+  }
+  settle(pending, second.kind === 'reply' ? second : first)
+}
+
+async function post(
+  course: HttpsCourse,
+  url: URL,
+  { world, limits, server }: CarrierParts,
+  edns: boolean,
+): Promise<Reply> {
   const { abort, pending } = course
   // RFC 8484 section 4.1: id 0. TLS proves who answers, so the letters stay as they are.
-  const query = buildQuery(pending.ask, 0, { edns: true })
+  const query = buildQuery(pending.ask, 0, { edns })
   const bounds = { bytes: limits.bodyBytes, ms: limits.secureMs }
-  pending.tries = 1
+  pending.tries += 1
   const answer = await world.https(url, query.bytes, bounds, abort.signal)
-  if (pending.settled) return
-  course.fate = fateOf(answer)
-  if (course.fate === 'heard') server.health.heard(world.now())
-  settle(pending, readHttps(answer, query))
+  if (!pending.settled && course.fate !== 'heard') course.fate = fateOf(answer)
+  if (!pending.settled && course.fate === 'heard') server.health.heard(world.now())
+  return readHttps(answer, query)
 }
 
 function fateOf({ kind }: HttpsAnswer): Course['fate'] {

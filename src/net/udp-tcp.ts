@@ -1,38 +1,45 @@
 // TCP beside UDP: asked when a UDP answer was cut, was doubtful, or did not come (RFC 7766 section 5).
-import { readStreamAnswer } from './answer.ts'
+import { readStreamAnswer, type Answer } from './answer.ts'
+import { judge } from './judge.ts'
 import { note, settle } from './pending.ts'
 import type { StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
-import { putAnew, restartClock, type Doubt, type UdpState } from './udp-state.ts'
+import { learnNoEdns, putAnew, restartClock, type Doubt, type UdpState } from './udp-state.ts'
+
+/** An answer that could be read. */
+type Whole = Answer & { kind: 'reply' }
 
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 export function askTcp(state: UdpState, doubt: Doubt): void {
-  const { pending, way } = state
-  const { dice, limits, server, world } = way
+  const { limits, world } = state.way
   if (state.doubt !== undefined) {
     changeDoubt(state, doubt)
     return
   }
   state.doubt = doubt
-  const until = doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs
-  const mixed = server.keepsCase
   if (doubt.kind !== 'silence') letTcpDecide(state)
+  putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs)
+}
+
+/** Puts the question; `refused` is what came before by TCP, with EDNS, from a server that may not know it. */
+function putByTcp(state: UdpState, until: number, refused?: Whole): void {
+  const { pending, way } = state
+  const { dice, server } = way
+  const dress = { edns: false, mixed: server.keepsCase }
   way.by(until)
   state.takeBackTcp = way.pipeline.ask({
     until,
-    build: (id) =>
-      buildQuery(
-        pending.ask,
-        id,
-        dressFor(server, state.plainAfter !== 'error' && server.edns !== 'refused', dice),
-      ),
+    build(id) {
+      dress.edns = state.plainAfter !== 'error' && server.edns !== 'refused'
+      return buildQuery(pending.ask, id, dressFor(server, dress.edns, dice))
+    },
     sent() {
       pending.tries += 1
     },
     done(outcome, ignored) {
       pending.ignored += ignored
       state.takeBackTcp = undefined
-      hear(state, outcome, mixed)
+      hear(state, outcome, dress, refused)
     },
   })
 }
@@ -50,25 +57,39 @@ function letTcpDecide(state: UdpState): void {
   state.due = Infinity
 }
 
-function hear(state: UdpState, outcome: StreamOutcome, mixed: boolean): void {
+function hear(
+  state: UdpState,
+  outcome: StreamOutcome,
+  { edns, mixed }: { readonly edns: boolean; readonly mixed: boolean },
+  refused: Whole | undefined,
+): void {
   if (outcome.kind !== 'message') {
-    failed(state, outcome)
+    fallBack(state, outcome, refused)
     return
   }
+  const { limits, server, world } = state.way
   const udpSilent = state.fate === 'open'
   state.fate = 'heard'
-  state.way.server.health.heard(state.way.world.now())
+  server.health.heard(world.now())
   const answer = readStreamAnswer(outcome)
   if (answer.kind === 'malformed') {
-    failed(state, answer)
+    fallBack(state, answer, refused)
     return
   }
-  state.way.server.cookies.check(answer.message)
+  server.cookies.check(answer.message)
   if (outcome.match === 'other-case' && mixed) learnCase(state)
   if (udpSilent && state.doubt?.kind === 'silence') {
-    state.way.server.udp = 'silent'
+    server.udp = 'silent'
     note(state.pending, 'no-udp')
   }
+  // RFC 6891 section 7, as by UDP.
+  if (judge(answer.message, edns, server) === 'without-edns') {
+    state.plainAfter = 'error'
+    letTcpDecide(state)
+    putByTcp(state, world.now() + limits.tcpMs, answer)
+    return
+  }
+  if (refused !== undefined && answer.message.rcode !== refused.message.rcode) learnNoEdns(state)
   if (state.doubt?.kind === 'limit') note(state.pending, 'rate-limited')
   if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
     learnLimit(state)
@@ -78,6 +99,20 @@ function hear(state: UdpState, outcome: StreamOutcome, mixed: boolean): void {
 
 /** What every UDP answer may have (RFC 1035 section 2.3.4). */
 const PLAIN_UDP_OCTETS = 512
+
+/** An error that came is more than what came of leaving EDNS out. */
+function fallBack(
+  state: UdpState,
+  reply: Exclude<StreamOutcome, { kind: 'message' }>,
+  refused?: Whole,
+): void {
+  if (refused === undefined) {
+    failed(state, reply)
+  } else {
+    state.pending.transport = 'tcp'
+    settle(state.pending, refused)
+  }
+}
 
 function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message' }>): void {
   switch (state.doubt?.kind) {
