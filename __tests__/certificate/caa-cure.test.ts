@@ -56,6 +56,47 @@ describe('the cure for CAA', () => {
     ])
   })
 
+  test.each([
+    ['a semicolon at the end', `accounturi=${ACCOUNT}; `, `; accounturi=${ACCOUNT}`],
+    [
+      'several pins',
+      `accounturi=${ACCOUNT};; validationmethods=http-01,dns-01`,
+      `; accounturi=${ACCOUNT}; validationmethods=http-01,dns-01`,
+    ],
+    [
+      'a parameter of the CA`s own',
+      'a=b; policy ev; cansignhttpexchanges=yes',
+      '; a=b; cansignhttpexchanges=yes',
+    ],
+    ['a value that cannot be kept', 'a=b c; d=e', '; d=e'],
+    ['a pin that is broken itself', 'accounturi=https://a.example/1 2', `; accounturi=${ACCOUNT}`],
+    ['a method that is not ours', 'validationmethods=http-01;', '; validationmethods=dns-01'],
+  ])('keeps what is well formed in a record with %s', (_, broken, kept) => {
+    const verdict = judge('example.com', `example.com CAA 0 issue "letsencrypt.org; ${broken}"`, {
+      accountUri: ACCOUNT,
+    })
+    expect(verdict).toMatchObject({
+      reason: 'malformed',
+      lineToAdd: `example.com. IN CAA 0 issue "letsencrypt.org${kept}"`,
+    })
+    const cured = judge('example.com', verdict.lineToAdd ?? '', { accountUri: ACCOUNT })
+    expect(cured).toMatchObject({ kind: 'permitted', reason: 'named' })
+  })
+
+  test('keeps the account of a malformed record as it is, while ours is not known', () => {
+    const zone = `example.com CAA 0 issue "letsencrypt.org; accounturi=${ACCOUNT};"`
+    expect(judge('example.com', zone).lineToAdd).toBe(
+      `example.com. IN CAA 0 issue "letsencrypt.org; accounturi=${ACCOUNT}"`,
+    )
+  })
+
+  test('keeps the pins of a record that misses the name of this CA', () => {
+    const zone = `example.com CAA 0 issue "letsencrypt.com; accounturi=${ACCOUNT}"`
+    expect(judge('example.com', zone).lineToAdd).toBe(
+      `example.com. IN CAA 0 issue "letsencrypt.org; accounturi=${ACCOUNT}"`,
+    )
+  })
+
   test('replaces a record that misses the name of this CA', () => {
     expect(judge('example.com', 'example.com CAA 0 issue "letsencrypt.com"')).toMatchObject({
       reason: 'misnamed',

@@ -43,6 +43,7 @@ export interface CaaFinding {
   readonly kind: 'permits' | CaaUnknown | CaaRefusal | 'not-asked'
   /** The CA named, as far as it can be read. */
   readonly issuer?: string
+  /** Of a record that is malformed, those whose names can be read, whatever their values are. */
   readonly parameters?: readonly Parameter[]
   readonly misnaming?: Misnaming
   readonly fault?: IssueFault
@@ -80,10 +81,10 @@ function decidingTag(
 function judgeIssue(record: CaaRecord, request: CaaRequest, reading: CaaReading): CaaFinding {
   const property = readIssueProperty(record.rdata.value, reading)
   if (property.kind === 'nobody') return { record, kind: 'nobody' }
-  const { issuer } = property
+  const { issuer, parameters } = property
   if (!isOurs(issuer, request)) return judgeStranger(record, property, request)
-  if (property.kind === 'malformed') return { record, kind: 'malformed', issuer, fault: property.fault }
-  const { parameters } = property
+  if (property.kind === 'malformed')
+    return { record, kind: 'malformed', issuer, parameters, fault: property.fault }
   const kind = judgeTerms(judgeParameters(parameters, termsOf(request), reading), request)
   return { record, kind, issuer, parameters }
 }
@@ -93,9 +94,9 @@ function judgeStranger(
   property: Exclude<IssueProperty, { kind: 'nobody' }>,
   { identities }: CaaRequest,
 ): CaaFinding {
-  const { issuer } = property
+  const { issuer, parameters } = property
   const misnaming = identities === 'any' ? undefined : findMisnaming(issuer, identities)
-  if (misnaming) return { record, kind: 'misnamed', issuer, misnaming }
+  if (misnaming) return { record, kind: 'misnamed', issuer, parameters, misnaming }
   return property.kind === 'malformed' && property.fault === 'issuer-not-a-domain'
     ? { record, kind: 'unreadable', fault: property.fault }
     : { record, kind: 'other-ca', issuer }

@@ -30,20 +30,31 @@ export const ISSUE_FAULT_SENTENCES: Record<IssueFault, string> = {
 export type IssueProperty =
   | { readonly kind: 'issuer'; readonly issuer: string; readonly parameters: readonly Parameter[] }
   | { readonly kind: 'nobody' }
-  | { readonly kind: 'malformed'; readonly fault: IssueFault; readonly issuer: string }
+  | {
+      readonly kind: 'malformed'
+      readonly fault: IssueFault
+      readonly issuer: string
+      /** Those whose names can be read, whatever their values are. */
+      readonly parameters: readonly Parameter[]
+    }
 
 /** Reads the octets of a property's value under one reading of the rules. Never throws. */
 export function readIssueProperty(value: Uint8Array, reading: CaaReading): IssueProperty {
   const { issuer, segments } = splitIssueValue(Buffer.from(value).toString('latin1'))
-  if (issuer !== '' && !isIssuerDomain(issuer)) {
-    return { kind: 'malformed', fault: 'issuer-not-a-domain', issuer }
+  const malformed = (fault: IssueFault): IssueProperty => {
+    const parameters = segments
+      .flatMap((segment) => readParameter(segment) ?? [])
+      .filter(({ tag }) => reading.parameterTag.test(tag))
+      .map((parameter) => ({ ...parameter, tag: fold(parameter.tag, reading) }))
+    return { kind: 'malformed', fault, issuer, parameters }
   }
+  if (issuer !== '' && !isIssuerDomain(issuer)) return malformed('issuer-not-a-domain')
   // One semicolon with nothing behind it is allowed; after a parameter it is not.
   const written = segments.length === 1 && segments[0] === '' ? [] : segments
   const parameters: Parameter[] = []
   for (const segment of written) {
     const parameter = readCheckedParameter(segment, reading)
-    if (typeof parameter === 'string') return { kind: 'malformed', fault: parameter, issuer }
+    if (typeof parameter === 'string') return malformed(parameter)
     parameters.push(parameter)
   }
   return issuer === '' ? { kind: 'nobody' } : { kind: 'issuer', issuer: fold(issuer, reading), parameters }

@@ -22,7 +22,7 @@ export type ParameterRefusal =
 export type ParameterFinding = 'fits' | 'account-unknown' | 'method-unknown' | ParameterRefusal
 
 /** label of RFC 8657 section 4. */
-const METHOD = /^[\da-z-]+$/i
+export const METHOD = /^[\da-z-]+$/i
 
 /** Judges all parameters of one property; those of other names are the CA's own business. */
 export function judgeParameters(
