@@ -124,6 +124,14 @@ describe('text for a terminal', () => {
     expect(coloured.replace(codes, '')).toBe(plain)
   })
 
+  test.each(['warning', 'note'] as const)('says a %s of a run that is ready once', (severity) => {
+    const headline = 'the TTL is a day'
+    const told = cause('ttl-long', [finding({ headline })], { severity, state: 'ready', final: false })
+    const text = reportText({ ...ready(), causes: [told] }, { color: false }).join('\n')
+    expect(text.split(headline)).toHaveLength(2)
+    expect(text).toContain('ttl-long, ')
+  })
+
   test('shows a screenful of servers and counts the rest', () => {
     const servers = Array.from({ length: 30 }, (_, index) => resolver(`r${index}`, `192.0.2.${index}`))
     expect(reportText(report([record({ state: 'waiting', servers })]), { color: false }).at(-1)).toBe(

@@ -2,7 +2,7 @@
 import { cureBlock } from './cause-section.ts'
 import { code, link, prose } from './markdown.ts'
 import { FEW_RECORDS } from './headline.ts'
-import { leadingCause, outlookOf } from './outlook.ts'
+import { besidesOf, leadingCause, outlookOf } from './outlook.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { pictureBlock, pictureOf } from './picture.ts'
 import { docsOf } from './record-table.ts'
@@ -71,7 +71,7 @@ function render(report: Report, place: CommentPlace, detail: Detail): string {
   const parts = [
     `${commentMarker(place.key)}run:${place.run} -->`,
     `### ${titleOf(report)}`,
-    phraseMarkdown(outlookOf(report)),
+    phraseMarkdown([...outlookOf(report), ...besidesOf(report)]),
     picture ? pictureBlock(picture) : '',
     cure && detail.picture ? cureBlock(cure, 300) : '',
     linkLine(report, place, detail),

@@ -26,7 +26,7 @@ export function leadingCause({ causes }: Report): Cause | undefined {
 export function outlookOf(report: Report): Phrase[] {
   const cancelled =
     report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : []
-  if (report.verdict.ready) return [...cancelled, ...seenOf(report), ...besidesOf(report)]
+  if (report.verdict.ready) return [...cancelled, ...seenOf(report)]
   if (report.records.length > FEW_RECORDS) return [...cancelled, ...manyOf(report)]
   const cure = leadingCause(report)?.findings[0]?.cure.sentence
   return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }]
@@ -149,8 +149,9 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
   ]
 }
 
-/** What does not stop the run and should be known all the same: the worst of it, and how much more there is. */
-function besidesOf({ causes }: Report): Phrase[] {
+/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
+export function besidesOf({ causes, verdict }: Report): Phrase[] {
+  if (!verdict.ready) return []
   const [worst, ...others] = causes
   const [finding] = worst?.findings ?? []
   if (!worst || !finding) return []

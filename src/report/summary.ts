@@ -7,7 +7,7 @@ import { FEW_RECORDS } from './headline.ts'
 import { details, fence, prose } from './markdown.ts'
 import { optionsTable } from './options.ts'
 import { worstFirst } from './order.ts'
-import { explanationOf, leadingCause, outlookOf, titleState } from './outlook.ts'
+import { besidesOf, explanationOf, leadingCause, outlookOf, titleState } from './outlook.ts'
 import { overview, type OverviewDetail } from './overview.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { pictureBlock, pictureOf } from './picture.ts'
@@ -66,7 +66,7 @@ function render(report: Report, detail: Detail): string {
   const body = report.records.length > FEW_RECORDS ? overview(report, detail) : fewParts(report, detail)
   const parts = [
     `## ${verdictWords(titleState(report))}: ${prose(report.verdict.headline)}`,
-    phraseMarkdown(outlookOf(report)),
+    phraseMarkdown([...outlookOf(report), ...besidesOf(report)]),
     ...body,
     notes(
       report,
