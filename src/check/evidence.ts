@@ -1,5 +1,6 @@
 // The types that the rooms above the resolver share: what was seen, what it means for an expectation, and why.
 import type { CaaVerdict } from '../certificate/caa.ts'
+import type { SuffixOf } from '../certificate/public-suffix.ts'
 import type { AliasPath } from '../resolver/alias.ts'
 import type { Trust } from '../resolver/trust.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
@@ -101,6 +102,8 @@ export interface Run {
   readonly requirement: Requirement
   /** A label that nobody can have made a record for: what it answers, a wildcard answers. */
   readonly randomLabel: string
+  /** The list of public suffixes, once a rule needed it; it is too big to be loaded for nothing. */
+  readonly suffixOf?: SuffixOf
   /** Wall clock, milliseconds since 1970. */
   readonly now: number
   /** The same instant on the clock of the observations, and when the run began on it; milliseconds. */
@@ -131,6 +134,8 @@ export interface Rule {
   readonly id: string
   /** Rules that say more about the same fault: when one of them finds its cause, this one is silent. */
   readonly yieldsTo?: readonly string[]
+  /** Whether the rule needs the list of public suffixes to ask or judge. */
+  needsSuffixes?(evidence: Evidence): boolean
   questions?(evidence: Evidence, run: Run): readonly ExtraQuestion[]
   judge(evidence: Evidence, answers: ExtraAnswers, run: Run): Diagnosis | undefined
 }

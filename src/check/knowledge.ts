@@ -1,5 +1,6 @@
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
 // Asks nobody, but for the rules.
+import { loadPublicSuffixes, type SuffixOf } from '../certificate/public-suffix.ts'
 import { openEntry, type Entry } from './entry.ts'
 import type { Evidence, Run } from './evidence.ts'
 import { askForRules } from './explain.ts'
@@ -39,6 +40,7 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
   const { world, rules } = tools
   const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`
   let entries: readonly Entry[] = plan.expectations.map(openEntry)
+  let suffixOf: SuffixOf | undefined
 
   return {
     get entries() {
@@ -76,6 +78,8 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
 
   async function explain(which: Which): Promise<void> {
     const puzzling = entries.filter((entry) => which(entry) && !isReady(entry)).slice(0, EXPLAINED_AT_ONCE)
+    if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
+      suffixOf ??= await loadPublicSuffixes()
     const asked = run()
     const answers = new Map(
       await eachInFlight(
@@ -119,6 +123,7 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
       expectedNameservers: plan.expectedNameservers,
       requirement: plan.requirement,
       randomLabel,
+      ...(suffixOf && { suffixOf }),
       now: world.date().getTime(),
       monotonic: world.now(),
       started,

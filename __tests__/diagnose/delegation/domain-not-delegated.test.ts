@@ -57,6 +57,41 @@ describe('domain-not-delegated', () => {
     expect(causeOf(report, ID).cure).toBe('Correct the name.')
   })
 
+  test.each([
+    ['of its own zone', { 'uk.': '', 'co.uk.': '' }, '_acme-challenge.example.co.uk', 'example.co.uk'],
+    [
+      'of its own zone, for a name further down',
+      { 'uk.': '', 'co.uk.': '' },
+      '_acme-challenge.a.b.example.co.uk',
+      'example.co.uk',
+    ],
+    [
+      'within the zone of its top-level domain',
+      { 'jp.': 'other.co NS ns1.other.example.' },
+      '_acme-challenge.example.co.jp',
+      'example.co.jp',
+    ],
+  ])('a domain below a public suffix %s is named whole', async (_, zones, domains, domain) => {
+    const report = await reportOf(internet(zones), { domains })
+    expect(report.verdict).toMatchObject({
+      state: 'waiting',
+      headline: `the domain \`${domain}\` does not exist`,
+    })
+    expect(errorsIn(report)).toEqual([ID])
+  })
+
+  test.each([
+    ['below the zone of a domain', { 'uk.': '', 'co.uk.': '', 'example.co.uk.': '' }, 'www.example.co.uk'],
+    [
+      'in a zone that somebody holds and others call a suffix',
+      { 'io.': '', 'github.io.': '' },
+      'example.github.io',
+    ],
+  ])('a name that is missing %s is nobody`s to register', async (_, zones, domains) => {
+    const report = await reportOf(internet(zones), { domains: `_acme-challenge.${domains}` })
+    expect(errorsIn(report)).not.toContain(ID)
+  })
+
   test('a name that its own zone does not know is not the registrar`s matter', async () => {
     const report = await reportOf(four(''))
     expect(report.verdict.state).toBe('waiting')

@@ -1,30 +1,38 @@
 // domain-not-delegated: the top-level domain, or the root, says that the domain does not exist.
-import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule } from '../../check/evidence.ts'
+import { plain } from '../../certificate/identifier.ts'
+import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { ancestorsOf, type Name } from '../../wire/name.ts'
+import { ancestorsOf, isSubdomain, parseName, type Name } from '../../wire/name.ts'
+import { splitOwner } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { isInternetRoot } from '../root-servers.ts'
 import { stagesOf, type Stage } from '../stage.ts'
 
-/** Labels of a zone in which domains are registered: a top-level domain has one, the root none. Others are not known without a list. */
-const REGISTRY_LABELS = 1
-
 /**
- * Fires where the zone that holds the owner name is the root or a top-level domain, and says NXDOMAIN of
- * the name next below it.
+ * Fires where the zone that holds the owner name is the root or one in which domains are registered, as those of top-level domains and
+ * of other public suffixes are, and says NXDOMAIN of the domain.
  */
 export const domainNotDelegated: Rule = {
   id: 'domain-not-delegated',
 
+  /** A zone that denies its own challenge label, as most do while they are waited for, is nobody's registry. */
+  needsSuffixes(evidence: Evidence): boolean {
+    const stage = denyingStage(evidence)
+    const next = stage && ancestorAt(stage.hop.name, stage.zone.apex.labels.length + 1)
+    return next !== undefined && splitOwner(next).prefix.length === 0
+  },
+
   /** The domain itself: that a name below it does not exist says nothing of the domain. */
-  questions(evidence: Evidence): ExtraQuestion[] {
-    const found = undelegated(evidence)
+  questions(evidence: Evidence, run: Run): ExtraQuestion[] {
+    const found = undelegated(evidence, run)
     return found ? [{ question: { name: found.domain, type: 'NS' }, zone: found.stage.zone.apex }] : []
   },
 
-  judge(evidence: Evidence, [answers = []]: ExtraAnswers): Diagnosis | undefined {
-    const found = undelegated(evidence)
-    const denials = answers.filter(({ outcome }) => outcome.kind === 'nxdomain')
+  judge(evidence: Evidence, [answers = []]: ExtraAnswers, run: Run): Diagnosis | undefined {
+    const found = undelegated(evidence, run)
+    const denials = answers.filter(
+      ({ outcome, question }) => outcome.kind === 'nxdomain' && question.name.key === found?.domain.key,
+    )
     return found && denials.length > 0 ? diagnosis(evidence, found, denials) : undefined
   },
 }
@@ -34,13 +42,18 @@ interface Undelegated {
   readonly domain: Name
 }
 
-/** The owner name, as long as the zone that holds it is one in which domains are registered and denies it. */
-function undelegated(evidence: Evidence): Undelegated | undefined {
+function undelegated(evidence: Evidence, run: Run): Undelegated | undefined {
+  const stage = denyingStage(evidence)
+  const domain = stage && domainBelow(stage.zone.apex, stage.hop.name, run)
+  return domain && { stage, domain }
+}
+
+/** The owner name, as long as the zone that holds it denies it. */
+function denyingStage(evidence: Evidence): Stage | undefined {
   const [stage] = stagesOf(evidence)
-  const domain = stage && domainBelow(stage.zone.apex, stage.hop.name)
-  if (!domain || !stage.served) return undefined
+  if (!stage?.served) return undefined
   const telling = stage.hop.observations.filter((one) => !stage.unheard.includes(one))
-  return telling.some(({ outcome }) => outcome.kind === 'nxdomain') ? { stage, domain } : undefined
+  return telling.some(({ outcome }) => outcome.kind === 'nxdomain') ? stage : undefined
 }
 
 /** Below roots of the user's own a top-level domain may be a zone like any other, and the name be added any minute. */
@@ -70,8 +83,21 @@ function diagnosis(
   }
 }
 
-/** The name that would be a zone of its own below a zone in which domains are registered; undefined for any other zone. */
-function domainBelow(apex: Name, name: Name): Name | undefined {
-  if (apex.labels.length > REGISTRY_LABELS) return undefined
-  return ancestorsOf(name).find(({ labels }) => labels.length === apex.labels.length + 1)
+/**
+ * The domain that would be registered in a zone: below the public suffix that the zone holds, be it its apex, as `co.uk`, or not, as
+ * `co.jp`. Where none is known, below the root or a top-level domain; undefined for any other zone.
+ */
+function domainBelow(apex: Name, owner: Name, { suffixOf }: Run): Name | undefined {
+  const { domain } = splitOwner(owner)
+  const depth = apex.labels.length
+  const known = depth > 0 ? suffixOf?.(plain(domain)) : undefined
+  if (known === undefined) return depth <= TOP_LEVEL ? ancestorAt(domain, depth + 1) : undefined
+  const suffix = parseName(known)
+  return isSubdomain(suffix, apex) ? ancestorAt(domain, suffix.labels.length + 1) : undefined
+}
+
+const TOP_LEVEL = 1
+
+function ancestorAt(name: Name, depth: number): Name | undefined {
+  return ancestorsOf(name).find(({ labels }) => labels.length === depth)
 }
