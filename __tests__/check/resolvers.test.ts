@@ -11,12 +11,15 @@ import {
   askedBefore,
   deniesWithoutSoa,
   lab,
+  NAME,
   OLD,
   RESOLVERS,
   RIGHT,
   SECOND,
+  SERVERS,
   SETTINGS,
   showAt,
+  TOKEN,
   toResolvers,
   withResolvers,
 } from './lab.ts'
@@ -135,6 +138,63 @@ describe('several resolvers', () => {
     expect(ledger.every(({ recursion }) => recursion)).toBe(true)
     expect(report.verdict.state).toBe('ready')
     expect(report.took).toBeGreaterThanOrEqual(NEGATIVE_TTL)
+  })
+})
+
+describe('several names, of which resolvers must be right too,', () => {
+  const OTHER_NAME = '_acme-challenge.www.example.com'
+  const OTHER_RIGHT = `_acme-challenge.www 60 TXT "${TOKEN}"`
+  const BOTH = { ...withResolvers(), domains: `${NAME}\n${OTHER_NAME}` }
+
+  test('are ready when the last one is, however long the first one has been', async () => {
+    const net = lab(RIGHT)
+    net.put(FIRST, recursive(net))
+    net.change('example.com.', { at: 30 * SECOND, add: OTHER_RIGHT })
+    const { report, ledger } = await runGate(net, BOTH)
+    expect(report.verdict.state).toBe('ready')
+    expect(report.took).toBeLessThan(33 * SECOND)
+    expect(toResolvers(ledger)).toHaveLength(3)
+    expect(toResolvers(ledger, OTHER_NAME)).toHaveLength(3)
+  })
+
+  test('wait for the cache of each, and ask no cache again that is right', async () => {
+    const net = lab()
+    net.put(FIRST, askedBefore(recursive(net)))
+    net.change('example.com.', { at: 5 * SECOND, add: RIGHT })
+    net.change('example.com.', { at: 10 * SECOND, add: OTHER_RIGHT })
+    const { report, ledger } = await runGate(net, BOTH)
+    expect(report.verdict.state).toBe('ready')
+    expect(report.took).toBeGreaterThanOrEqual(NEGATIVE_TTL)
+    expect(report.took).toBeLessThan(NEGATIVE_TTL + SECOND)
+    expect(toResolvers(ledger, OTHER_NAME)).toHaveLength(3)
+  })
+
+  test('ask again what was asked before a server that flaps was right again', async () => {
+    const net = lab()
+    net.put(FIRST, recursive(net))
+    net.change('example.com.', { at: 5 * SECOND, add: RIGHT })
+    net.change('example.com.', { at: 20 * SECOND, remove: '_acme-challenge TXT', only: [SERVERS[0]] })
+    net.change('example.com.', { at: 90 * SECOND, add: OTHER_RIGHT })
+    net.change('example.com.', { at: 110 * SECOND, add: RIGHT, only: [SERVERS[0]] })
+    const { report, ledger } = await runGate(net, BOTH)
+    expect(report.verdict.state).toBe('ready')
+    const last = Math.max(...toResolvers(ledger).map(({ at }) => at))
+    expect(last).toBeGreaterThan(110 * SECOND)
+  })
+})
+
+describe('a record that a CA refuses', () => {
+  test('costs no more questions to a resolver that is right', async () => {
+    const net = lab(`${RIGHT}\n@ CAA 0 issue ";"`)
+    net.put(FIRST, recursive(net))
+    const { report, ledger } = await runGate(net, {
+      ...withResolvers(),
+      ca: 'letsencrypt',
+      'fail-fast': 'false',
+      timeout: '60s',
+    })
+    expect(report.verdict.state).toBe('blocked')
+    expect(toResolvers(ledger)).toHaveLength(3)
   })
 })
 

@@ -2,14 +2,24 @@
 // before the authoritative servers show what is expected, or our own question would plant the negative answer.
 import type { World } from '../net/world.ts'
 import type { Entry } from './entry.ts'
+import type { Evidence } from './evidence.ts'
+import type { Expectation } from './expectation.ts'
 import { secondsKept, zoneNegativeTtl } from './eta.ts'
 import { requirementFor, type Plan } from './plan.ts'
 import type { Rounds } from './rounds.ts'
 import { untilNextResolverLook } from './schedule.ts'
 import { resolverSightOf } from './sight.ts'
+import { resolversHold } from './verdict.ts'
 
 /** A note is worth this many milliseconds at the end of a run, and no more. */
 const PATIENCE_FOR_NOTES = 250
+
+/** When the resolvers were first and last asked about an expectation, and are worth another question; on the monotonic clock. */
+interface Asked {
+  readonly began: number
+  readonly last: number
+  readonly due: number
+}
 
 /** The part of a watch that asks resolvers. */
 export interface ResolverStage {
@@ -23,31 +33,57 @@ export interface ResolverStage {
 
 /** Begins the stage; with no resolvers named it never asks. */
 export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): ResolverStage {
-  let began: number | undefined
-  let due = Number.POSITIVE_INFINITY
-  const noted = new Set<Entry['evidence']['expectation']>()
+  const started = world.now()
+  const asked = new Map<Expectation, Asked>()
+  const noted = new Set<Expectation>()
   const notes: Promise<void>[] = []
 
   return {
     get due() {
-      return due
+      return Math.min(...wanted().map(dueOf))
     },
-    advance,
+    async advance() {
+      if (plan.resolvers.length === 0) return
+      beginNotes()
+      const due = new Set(
+        wanted()
+          .filter((entry) => dueOf(entry) <= world.now())
+          .map(({ evidence }) => evidence.expectation),
+      )
+      if (due.size === 0) return
+      await rounds.resolvers(({ evidence }) => due.has(evidence.expectation))
+      for (const { evidence } of rounds.entries) if (due.has(evidence.expectation)) keep(evidence)
+    },
     async note() {
       if (notes.length > 0) await Promise.race([Promise.all(notes), world.sleep(PATIENCE_FOR_NOTES)])
     },
   }
 
-  async function advance(): Promise<void> {
-    if (plan.resolvers.length === 0) return
-    beginNotes()
-    const waiting = rounds.entries.filter(isRequired).filter(({ verdict }) => verdict.state !== 'ready')
-    if (began !== undefined && world.now() < due) return
-    await rounds.resolvers(isRequired)
-    const asked = rounds.entries.filter((entry) => isRequired(entry) && entry.evidence.resolvers.length > 0)
-    if (waiting.length === 0 || asked.length === 0) return
-    began ??= world.now()
-    due = Math.min(...asked.filter(({ verdict }) => verdict.state !== 'ready').map(dueFor))
+  /** What waits for resolvers and for nothing before them. */
+  function wanted(): Entry[] {
+    if (plan.resolvers.length === 0) return []
+    return rounds.entries.filter(
+      (entry) => isRequired(entry) && rounds.mayAskResolvers(entry) && (isHeld(entry) || isOutdated(entry)),
+    )
+  }
+
+  function isHeld({ evidence }: Entry): boolean {
+    return resolversHold(evidence, requirementFor(evidence.expectation, plan))
+  }
+
+  /** Whether an authoritative server came to be right after the resolvers had been asked: they may have learned what it said before. */
+  function isOutdated({ evidence: { expectation, history } }: Entry): boolean {
+    const last = asked.get(expectation)?.last ?? started
+    return history.some(({ server, sight, at }) => server.zone && sight === 'right' && started + at > last)
+  }
+
+  function dueOf(entry: Entry): number {
+    return isHeld(entry) ? (asked.get(entry.evidence.expectation)?.due ?? world.now()) : world.now()
+  }
+
+  function keep(evidence: Evidence): void {
+    const began = asked.get(evidence.expectation)?.began ?? world.now()
+    asked.set(evidence.expectation, { began, last: world.now(), due: dueAfter(evidence, began) })
   }
 
   function beginNotes(): void {
@@ -65,7 +101,7 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
     return requirementFor(evidence.expectation, plan).of !== 'authoritative'
   }
 
-  function dueFor({ evidence }: Entry): number {
+  function dueAfter(evidence: Evidence, began: number): number {
     const left = evidence.resolvers
       .filter((observation) => resolverSightOf(evidence.expectation, observation) !== 'right')
       .map((observation) => {
@@ -77,6 +113,6 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
       .filter((ms) => ms !== undefined)
     const now = world.now()
     const shortest = left.length > 0 ? Math.min(...left) : undefined
-    return now + untilNextResolverLook(now - (began ?? now), shortest)
+    return now + untilNextResolverLook(now - began, shortest)
   }
 }

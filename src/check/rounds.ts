@@ -26,6 +26,8 @@ export interface Rounds {
   confirm(): Promise<void>
   /** The run ends before that was done. */
   leaveUnconfirmed(): void
+  /** Whether the authoritative servers show what is expected, or are not to be asked. */
+  mayAskResolvers(entry: Entry): boolean
   /** Asks the resolvers about the entries that every authoritative server shows. */
   resolvers(which: Which): Promise<void>
 }
@@ -61,6 +63,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     leaveUnconfirmed() {
       known.amend(isDoubted, unconfirmed)
     },
+    mayAskResolvers: (entry) => known.mayAskResolvers(entry),
     async resolvers(which) {
       const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))
       await known.gather(chosen, ({ evidence }) =>
