@@ -4,7 +4,7 @@ import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
 import type { Validator } from '../resolver/validator.ts'
 import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
-import { climbCaa, levelsOf, type CaaStep } from './caa-climb.ts'
+import { climbCaa, meetingsOf, type CaaStep } from './caa-climb.ts'
 import type { CaaSeen, Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Askers } from './extra.ts'
@@ -101,10 +101,7 @@ function worstVerdict(
     ...(purpose && { challenge: purpose.challenge }),
     ...(accountUri !== undefined && { accountUri }),
   }
-  const variants = Math.max(...steps.map((step) => step.variants.length))
-  const verdicts = Array.from({ length: variants }, (_, variant) =>
-    judgeCaa(levelsOf(steps, variant), request, profile),
-  )
+  const verdicts = meetingsOf(steps).map((levels) => judgeCaa(levels, request, profile))
   const worst = WORST_FIRST.flatMap((kind) => verdicts.find((verdict) => verdict.kind === kind) ?? [])[0]
-  return worst ?? judgeCaa(levelsOf(steps, 0), request, profile)
+  return worst ?? judgeCaa([], request, profile)
 }

@@ -33,16 +33,28 @@ export async function climbCaa(askers: Askers, domain: Name, climb: Climb): Prom
   return Promise.all(names.map((name) => askLevel(askers, name, walk, climb)))
 }
 
-/** The levels as a CA would meet them whose resolver happens to hear the given variant of each. */
-export function levelsOf(steps: readonly CaaStep[], variant: number): CaaLevel[] {
-  return steps.map(({ name, variants }) => ({
-    name,
-    result: variants[Math.min(variant, variants.length - 1)] ?? {
-      kind: 'failed',
-      why: 'silent',
-      insecure: false,
-    },
-  }))
+/**
+ * Every way in which a CA may meet the levels, whichever server its resolver hears at each: all that is said at one, after somebody
+ * has said of each name below that it has no records.
+ */
+export function meetingsOf(steps: readonly CaaStep[]): CaaLevel[][] {
+  return steps.flatMap((step, at) =>
+    lookupsOf(step).map((result) => [
+      ...steps.slice(0, at).map((below) => ({ name: below.name, result: leastOf(below) })),
+      { name: step.name, result },
+      ...steps.slice(at + 1).map((above) => ({ name: above.name, result: leastOf(above) })),
+    ]),
+  )
+}
+
+/** What decides least: that there are no records, where anybody says so. */
+function leastOf(step: CaaStep): CaaLookup {
+  const lookups = lookupsOf(step)
+  return lookups.find(({ kind }) => kind === 'empty') ?? lookups[0]
+}
+
+function lookupsOf({ variants: [first, ...others] }: CaaStep): readonly [CaaLookup, ...CaaLookup[]] {
+  return [first ?? { kind: 'failed', why: 'silent', insecure: false }, ...others]
 }
 
 async function askLevel(askers: Askers, name: Name, walk: Walk, climb: Climb): Promise<CaaStep> {
