@@ -2,7 +2,10 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { accountLabel } from '../src/certificate/account-label.ts'
+import { FOUR } from './diagnose/four.ts'
+import { when } from './world/fault.ts'
 import { internet } from './world/internet.ts'
+import { silent } from './world/path-faults.ts'
 import { runGate } from './world/run-gate.ts'
 
 const ONE = 'gfj9Xq0Rg85nLFlfnyT0EYzI7mHOl1iXSCqjZ7nPQbs'
@@ -94,6 +97,18 @@ describe.each(['http-01', 'tls-alpn-01'])('%s', (challenge) => {
     expect(await state('@ A 8.8.4.4', { challenge })).toBe('ready')
     expect(await state('@ AAAA 2a00:1450::1', { challenge })).toBe('ready')
     expect(await state('@ A 8.8.4.4\n@ AAAA 2a00:1450::1', { challenge })).toBe('ready')
+  })
+
+  test('an address of one family is not enough while servers do not say whether there is one of the other', async () => {
+    const net = internet({ 'com.': '', 'example.com.': { text: '@ A 8.8.4.4', servers: FOUR } })
+    const [, ...most] = Object.values(FOUR).flat()
+    net.fault(
+      most,
+      when(({ question: [asked] }) => asked?.type === 'AAAA', silent),
+    )
+    const { report } = await runGate(net, { challenge, domains: 'example.com', timeout: '20s' })
+    expect(report.records.map(({ state }) => state)).toEqual(['waiting', 'ready'])
+    expect(report.verdict.ready).toBe(false)
   })
 
   test('no address at all is not ready', async () => {

@@ -4,7 +4,7 @@ import { etaOf } from './eta.ts'
 import type { Diagnosis, Evidence, Run, Rule } from './evidence.ts'
 import { diagnosesOf } from './explain.ts'
 import { requirementFor, type Plan } from './plan.ts'
-import { verdictOf, type Eta, type Verdict } from './verdict.ts'
+import { authoritativelyReady, verdictOf, type Eta, type Verdict } from './verdict.ts'
 
 /** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
 export function settle(entry: Entry, plan: Plan, rules: readonly Rule[], run: Run, elapsed: number): Entry {
@@ -24,7 +24,7 @@ export function settle(entry: Entry, plan: Plan, rules: readonly Rule[], run: Ru
 export function settleAlternatives(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => {
     const { expectation } = entry.evidence
-    if (expectation.alternative === undefined || !deniedEverywhere(entry)) return entry
+    if (expectation.alternative === undefined || !isDenied(entry)) return entry
     const other = entries.find(
       ({
         evidence: {
@@ -32,7 +32,7 @@ export function settleAlternatives(entries: readonly Entry[]): Entry[] {
         },
       }) => name.key === expectation.name.key && type === expectation.alternative,
     )
-    if (other?.verdict.state !== 'ready' || deniedEverywhere(other)) return entry
+    if (other?.verdict.state !== 'ready' || isDenied(other)) return entry
     return {
       ...entry,
       verdict: { ...entry.verdict, state: 'ready' },
@@ -51,12 +51,10 @@ export function tellingKey({ verdict: { state, authoritative, resolvers }, diagn
   ])
 }
 
-function deniedEverywhere({ evidence }: Entry): boolean {
-  const last = evidence.path.hops.at(-1)
-  const denials =
-    last?.observations.filter(({ outcome }) => outcome.kind === 'nodata' || outcome.kind === 'nxdomain') ?? []
-  const others = last?.observations.some(({ outcome }) => outcome.kind === 'answer') ?? false
-  return denials.length > 0 && !others
+/** Whether as many servers say that there is no record as would vouch for one. */
+function isDenied({ evidence }: Entry): boolean {
+  const absent = { ...evidence.expectation, match: 'absent', values: [] } as const
+  return authoritativelyReady({ ...evidence, expectation: absent })
 }
 
 function withEta(verdict: Verdict, evidence: Evidence, diagnoses: readonly Diagnosis[], run: Run): Verdict {
