@@ -44,6 +44,15 @@ describe('a mistake that no wait will cure', () => {
     expect(report.took).toBeLessThan(11 * SECOND)
   })
 
+  test('is counted anew when another of its kind takes its place', async () => {
+    const net = lab(TYPO)
+    net.change('example.com.', { at: 4 * SECOND, ...CHANGE, add: OTHER_TYPO })
+    const { report } = await runGate(net, SETTINGS)
+    expect(report.causes[0]?.id).toBe('value-typo')
+    expect(report.took).toBeGreaterThanOrEqual(9 * SECOND)
+    expect(report.took).toBeLessThan(11 * SECOND)
+  })
+
   test('ends nothing when it is mended before the second look', async () => {
     const net = lab(TYPO)
     net.change('example.com.', { at: 3 * SECOND, ...CHANGE, add: RIGHT })

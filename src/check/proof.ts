@@ -8,7 +8,8 @@ const AGREE_AFTER_REFUSAL = 30_000
 
 /** A final diagnosis, since when it has held, and from when on a second look proves it; on the monotonic clock. */
 export interface Proof {
-  readonly id: string
+  /** Which diagnosis, and what it says: another mistake of its kind is another mistake. */
+  readonly what: string
   readonly since: number
   readonly due: number
   readonly proven: boolean
@@ -19,7 +20,8 @@ export function withProof(entry: Entry, now: number): Entry {
   const { proof, ...rest } = entry
   const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final)
   if (final === undefined || entry.verdict.state === 'ready') return rest
-  const since = proof?.id === final.id ? proof.since : now
+  const what = JSON.stringify([final.id, final.headline, final.caret])
+  const since = proof?.what === what ? proof.since : now
   const due = since + (final.refusal === true ? AGREE_AFTER_REFUSAL : AGREE_AFTER)
-  return { ...rest, proof: { id: final.id, since, due, proven: now >= due } }
+  return { ...rest, proof: { what, since, due, proven: now >= due } }
 }
