@@ -1,13 +1,32 @@
 // Questions that are still under way when the run ends: what they would have brought is not known, and nobody is to blame.
 import { describe, expect, test } from '@jest/globals'
 
+import { openEntry } from '../../src/check/entry.ts'
+import type { Evidence } from '../../src/check/evidence.ts'
+import type { Expectation } from '../../src/check/expectation.ts'
+import { askResolvers } from '../../src/check/survey.ts'
+import { createNetwork } from '../../src/net/network.ts'
 import type { Report } from '../../src/report/report.ts'
+import { parseName } from '../../src/wire/name.ts'
+import { parseRdata } from '../../src/wire/rdata.ts'
 import { when, within, type Fault } from '../world/fault.ts'
 import type { Internet } from '../world/internet.ts'
 import { delayed, silent } from '../world/path-faults.ts'
 import { recursive } from '../world/recursive.ts'
 import { runGate } from '../world/run-gate.ts'
-import { lab, RESOLVERS, RIGHT, SECOND, SERVERS, SETTINGS, showAt, withResolvers } from './lab.ts'
+import { virtualWorld } from '../world/virtual.ts'
+import {
+  lab,
+  NAME,
+  RESOLVERS,
+  RIGHT,
+  SECOND,
+  SERVERS,
+  SETTINGS,
+  showAt,
+  TOKEN,
+  withResolvers,
+} from './lab.ts'
 
 const SHORT = { ...SETTINGS, timeout: '1s' }
 const SUBJECT = '`_acme-challenge.example.com` TXT'
@@ -110,5 +129,40 @@ describe('the last look', () => {
     showAt(net, [29_900, 29_900, 29_900])
     const { report } = await runGate(net, { ...SETTINGS, timeout: '30s' })
     expect(report.records[0]?.authoritative?.right).toBe(3)
+  })
+
+  test('counts for the resolvers that answered, though another was cut short in it', async () => {
+    const net = lab(RIGHT)
+    const [quick, slow] = RESOLVERS
+    net.put(quick, recursive(net))
+    net.put(slow, within({ from: SECOND }, delayed(2 * SECOND))(recursive(net)))
+    const world = virtualWorld(net)
+    const network = createNetwork(world)
+    const ending = new AbortController()
+    const servers = [quick, slow].map((ip) => ({
+      name: undefined,
+      label: ip,
+      endpoint: { transport: 'udp', ip, port: 53 } as const,
+    }))
+    const look = { started: 0, signal: ending.signal }
+    const ask = async (evidence: Evidence): Promise<Evidence> => ({
+      ...evidence,
+      ...(await askResolvers({ network }, evidence, servers, look)),
+    })
+    const expectation: Expectation = {
+      name: parseName(NAME),
+      type: 'TXT',
+      values: [parseRdata('TXT', `"${TOKEN}"`)],
+      match: 'contains',
+      origin: { input: 'records' },
+    }
+    const [before, last] = await world.run(async () => {
+      const before = await ask(openEntry(expectation).evidence)
+      await world.sleep(2 * SECOND)
+      world.after(SECOND, () => ending.abort())
+      return [before, await ask(before)] as const
+    })
+    expect(last.resolvers[0]?.at).toBeGreaterThan(2 * SECOND)
+    expect(last.resolvers[1]).toBe(before.resolvers[1])
   })
 })

@@ -8,6 +8,7 @@ import type { Evidence, Sight, Sighting } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Tools } from './plan.ts'
 import { resolverSightOf } from './sight.ts'
+import { isUnfinished } from './standing.ts'
 import { changesWay } from './way.ts'
 
 /** How a look is to be made. */
@@ -82,7 +83,7 @@ const ASKED_AT_ONCE = 3
  * only when every authoritative server is right.
  */
 export async function askResolvers(
-  { network }: Tools,
+  { network }: Pick<Tools, 'network'>,
   evidence: Evidence,
   resolvers: readonly Server[],
   { started, signal }: Pick<Look, 'started' | 'signal'>,
@@ -90,7 +91,12 @@ export async function askResolvers(
   const answers = await Promise.all(
     resolvers.map((resolver) => askResolver(network, evidence.expectation, resolver, signal)),
   )
-  return signal.aborted && evidence.resolvers.length > 0 ? {} : withResolvers(evidence, answers, started)
+  // One that the run did not let answer is as it was.
+  const known = answers.map((of, at) => {
+    const before = evidence.resolvers[at]
+    return before && of.every(isUnfinished) ? [before] : of
+  })
+  return withResolvers(evidence, known, started)
 }
 
 /** Its answers, the best first and the worst last. */
