@@ -4,6 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { anycast, flapping } from '../world/load-faults.ts'
 import { within, type Fault } from '../world/fault.ts'
 import type { Host } from '../world/host.ts'
+import { internet } from '../world/internet.ts'
 import { delayed } from '../world/path-faults.ts'
 import { runGate } from '../world/run-gate.ts'
 import { lab, NAME, RIGHT, SECOND, SERVERS, SETTINGS, showAt, staysBehind, TOKEN } from './lab.ts'
@@ -111,6 +112,22 @@ describe('a record that was right long ago', () => {
     )
     expect(right.length).toBeGreaterThanOrEqual(8)
   })
+})
+
+test('a record of which one look takes minutes is ready after that look', async () => {
+  const hops = Array.from({ length: 9 }, (_, at) => `a${at}.example`)
+  const zones = hops.map((apex, at) => [
+    `${apex}.`,
+    at === hops.length - 1 ? RIGHT : `_acme-challenge CNAME _acme-challenge.${hops[at + 1]}.`,
+  ])
+  const net = internet(Object.fromEntries(zones) as Record<string, string>)
+  const settings = { ...SETTINGS, domains: '_acme-challenge.a0.example' }
+  const { report, ledger } = await runGate(net, settings, { roundTrip: () => 2000 })
+  expect(report.took).toBeGreaterThan(60 * SECOND)
+  expect(report.verdict.state).toBe('ready')
+  expect(
+    ledger.filter(({ name, type }) => name === '_acme-challenge.a0.example.' && type === 'TXT'),
+  ).toHaveLength(1)
 })
 
 describe('a server that flaps', () => {

@@ -1,14 +1,13 @@
 // Whether what is ready has to be looked at once more before it counts. Pure.
 import type { Entry } from './entry.ts'
-import { FULL_ROUND } from './schedule.ts'
 import { sightingsOf } from './sight.ts'
 
 /**
  * Whether a ready entry is not to be taken at its word: it was not ready before, and behind an anycast address the old record may
- * still answer; or it was seen right so long ago that it may be gone.
+ * still answer; or it was seen right before that moment, so long ago that it may be gone.
  */
-export function wantsConfirming(entry: Entry, now: number): boolean {
-  return isReady(entry) && (entry.changed || !isSeenRightSince(entry, now - FULL_ROUND))
+export function wantsConfirming(entry: Entry, moment: number): boolean {
+  return isReady(entry) && (entry.changed || !isSeenRightSince(entry, moment))
 }
 
 /** The entry after a confirming round that began at that moment: confirmed if every server that is right said so in it. */

@@ -22,7 +22,9 @@ export interface Rounds {
   everywhere(which: Which, again?: boolean): Promise<void>
   /** Looks at the zones that are due. */
   tick(): Promise<void>
-  /** Looks once more, from new ports, at what is not to be taken at its word. */
+  /** Whether an entry that is ready is not to be taken at its word. */
+  isDoubted(entry: Entry): boolean
+  /** Looks once more, from new ports, at what is doubted. */
   confirm(): Promise<void>
   /** The run ends before that was done. */
   leaveUnconfirmed(): void
@@ -39,6 +41,8 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   const known = createKnowledge(plan, tools, started, signal)
   const paces = createZonePaces(world, started)
   let count = 0
+  // What was seen by a look that took minutes is not old when that look is over.
+  let longestLook = 0
   // What did not explain itself in a minute is asked about again after two minutes, after four, and so on, and at the end.
   let explainFrom = started
 
@@ -54,6 +58,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     },
     everywhere,
     tick,
+    isDoubted,
     async confirm() {
       const [began, isChosen] = [world.now(), isAmong(known.entries.filter(isDoubted))]
       network.renew()
@@ -82,7 +87,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   }
 
   function isDoubted(entry: Entry): boolean {
-    return wantsConfirming(entry, world.now())
+    return wantsConfirming(entry, world.now() - FULL_ROUND - longestLook)
   }
 
   async function tick(): Promise<void> {
@@ -133,8 +138,9 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   /** Looks everywhere, and has explained what `puzzles`. */
   async function sweep(chosen: readonly Entry[], puzzles: Which): Promise<void> {
     count += 1
-    const [isChosen, before] = [isAmong(chosen), viewsOf(chosen)]
+    const [began, isChosen, before] = [world.now(), isAmong(chosen), viewsOf(chosen)]
     await known.gather(chosen, (entry) => looks.everywhere(entry))
+    longestLook = Math.max(longestLook, world.now() - began)
     known.judge(isChosen)
     await known.explain((entry) => isChosen(entry) && puzzles(entry))
     known.prove(isChosen)

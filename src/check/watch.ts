@@ -1,5 +1,4 @@
 // The loop around survey, verdict and schedule: until ready, final, out of time, or cancelled.
-import { wantsConfirming } from './confirming.ts'
 import type { Entry } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
 import { beginResolverStage } from './resolver-stage.ts'
@@ -69,7 +68,7 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
       await resolvers.advance()
       telling.changes(rounds.entries)
       if (rounds.entries.every(isReady)) {
-        if (!rounds.entries.some((entry) => wantsConfirming(entry, world.now()))) return 'ready'
+        if (!rounds.entries.some((entry) => rounds.isDoubted(entry))) return 'ready'
         if (asking.signal.aborted) return 'timeout'
         await rounds.confirm()
       } else if (plan.failFast && rounds.entries.some(({ proof }) => proof?.proven)) {
