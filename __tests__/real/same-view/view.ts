@@ -41,7 +41,8 @@ export function viewOf({ outcome }: Observation): string {
     case 'lame':
       return line('lame', ...aa, outcome.how)
     case 'silent':
-      return 'silent'
+    case 'unfinished':
+      return outcome.kind
     case 'unreachable':
     case 'malformed':
       return line(outcome.kind, outcome.why)
