@@ -1,6 +1,6 @@
 // The pace at which each zone is looked at during a watch: its own clock, its own turn, and what counts as news. Pure
 // arithmetic over instants.
-import { untilNextLook, WALK_AGAIN } from './schedule.ts'
+import { untilNextLook, untilNextLookAfterNews, WALK_AGAIN } from './schedule.ts'
 
 /**
  * Some zones change every second and some servers flap, so what is new but brings us no nearer counts as news only when
@@ -21,6 +21,8 @@ export interface Shown {
 /** When a zone was last news, whose turn it is, and when it is due; instants of the monotonic clock. */
 export interface Pace {
   readonly news: number
+  /** Some server has changed, or was right from the start, so that the others are expected to follow. */
+  readonly changing: boolean
   readonly turn: number
   readonly due: number
   /** The most right answers known of at one time: less of them, or as many again, is no progress. */
@@ -42,10 +44,13 @@ export function nextPace(pace: Pace | undefined, { now, started, zones }: Moment
   const progress = pace === undefined || shown.right > best
   const stir = shown.stirred && now - started >= STIRS_AFTER * ((pace?.news ?? started) - started)
   const news = progress || stir ? now : pace.news
+  const changing = pace === undefined ? shown.right > 0 : pace.changing || news === now
+  const until = changing ? untilNextLookAfterNews : untilNextLook
   return {
     news,
+    changing,
     turn: turn + 1,
-    due: now + Math.max(untilNextLook(now - news, zones), shown.lost === true ? WALK_AGAIN : 0),
+    due: now + Math.max(until(now - news, zones), shown.lost === true ? WALK_AGAIN : 0),
     best: Math.max(best, shown.right),
     sweepFrom,
   }
