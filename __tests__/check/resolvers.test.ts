@@ -62,7 +62,7 @@ describe('a resolver that must be right too', () => {
     expect(report.verdict.state).toBe('ready')
     expect(report.took).toBeGreaterThanOrEqual(ends)
     expect(report.took).toBeLessThan(ends + SECOND)
-    expect(toResolvers(ledger).length).toBeLessThan(4 * (ends / SECOND))
+    expect(toResolvers(ledger).length).toBeLessThan(1.5 * (ends / SECOND))
   })
 
   test.each([

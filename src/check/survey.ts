@@ -5,7 +5,6 @@ import { observe } from '../resolver/observe.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import { viewKey, withPath, withResolvers } from './entry.ts'
 import type { Evidence, Sight, Sighting } from './evidence.ts'
-import type { Expectation } from './expectation.ts'
 import type { Tools } from './plan.ts'
 import { resolverSightOf } from './sight.ts'
 import { isUnfinished } from './standing.ts'
@@ -75,7 +74,7 @@ function finishedHop(before: Hop | undefined, hop: Hop): Hop {
   return { ...hop, observations }
 }
 
-/** Many caches hide behind one anycast address, so each resolver is asked this often at once, from fresh ports. */
+/** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
 const ASKED_AT_ONCE = 3
 
 /**
@@ -89,7 +88,7 @@ export async function askResolvers(
   { started, signal }: Pick<Look, 'started' | 'signal'>,
 ): Promise<Partial<Pick<Evidence, 'resolvers' | 'history'>>> {
   const answers = await Promise.all(
-    resolvers.map((resolver) => askResolver(network, evidence.expectation, resolver, signal)),
+    resolvers.map((resolver) => askResolver(network, evidence, resolver, signal)),
   )
   // One that the run did not let answer is as it was.
   const known = answers.map((of, at) => {
@@ -99,22 +98,34 @@ export async function askResolvers(
   return withResolvers(evidence, known, started)
 }
 
-/** Its answers, the best first and the worst last. */
+/** Its answers, the best first and the worst last. One that was asked before is asked once, and more only if that changes our mind. */
 async function askResolver(
   network: Network,
-  expectation: Expectation,
+  { expectation, resolvers }: Evidence,
   server: Server,
   signal: AbortSignal,
 ): Promise<Observation[]> {
-  const { name, type } = expectation
-  const asked = Array.from({ length: ASKED_AT_ONCE }, () => {
-    network.renew()
-    return observe(network, server, { name, type }, 'resolver', { signal })
-  })
-  const answers = await Promise.all(asked)
-  return answers
-    .map(({ observation }) => observation)
-    .sort((a, b) => badness(resolverSightOf(expectation, a)) - badness(resolverSightOf(expectation, b)))
+  const before = resolvers.find((observation) => observation.server === server)
+  const answers = await ask(before ? 1 : ASKED_AT_ONCE)
+  if (before && !isRight(before) && answers.every(isRight)) answers.push(...(await ask(ASKED_AT_ONCE - 1)))
+  return answers.sort((a, b) => badness(sightOf(a)) - badness(sightOf(b)))
+
+  function ask(times: number): Promise<Observation[]> {
+    const { name, type } = expectation
+    const asked = Array.from({ length: times }, async () => {
+      network.renew()
+      return (await observe(network, server, { name, type }, 'resolver', { signal })).observation
+    })
+    return Promise.all(asked)
+  }
+
+  function sightOf(observation: Observation): Sight {
+    return resolverSightOf(expectation, observation)
+  }
+
+  function isRight(observation: Observation): boolean {
+    return sightOf(observation) === 'right'
+  }
 }
 
 /** One stale answer is real even when others are fresh; a lost packet says nothing beside an answer that came. */
