@@ -28,9 +28,11 @@ export interface Contestant {
   readonly title: string
   /** It needs seconds to begin, and gets a start of that much, so that its waiting counts and not its loading. */
   readonly slow?: boolean
-  /** Somebody has asked the resolvers for the name before. */
-  readonly early?: boolean
+  /** Who asks a resolver before the record is there: nobody when absent. `somebody` else asks both resolvers before it begins. */
+  readonly asksTooEarly?: 'itself' | 'somebody'
   begin(place: Place): Promise<Running>
+  /** How many of its questions were for the record itself, where it tells. */
+  aboutRecord?(place: Place): number
 }
 
 /** A contestant that is a program of which the end of the process is the end of the wait. */
@@ -54,7 +56,7 @@ export function launch(
   const child = spawn(command, args, {
     uid: user,
     gid: user,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...env },
+    env: { PATH: process.env['PATH'] ?? '', HOME: folder, TMPDIR: folder, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''

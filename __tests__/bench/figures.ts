@@ -9,19 +9,23 @@ export interface Figures {
   readonly mean: number
   readonly median: number
   readonly lag95: number
+  /** Means. */
   readonly questions: number
+  readonly aboutRecord?: number
 }
 
-/** The figures of one contestant; `questions` is its mean. */
+/** The figures of one contestant. */
 export function figuresOf(title: string, id: string, races: readonly Race[]): Figures {
   const results = races.flatMap((race) => race.results.filter((result) => result.id === id))
   const lags = results.flatMap(({ lag }) => lag ?? [])
+  const about = results.flatMap(({ aboutRecord }) => aboutRecord ?? [])
   return {
     title,
     finished: lags.length,
     of: races.length,
     ...spread(lags),
     questions: mean(results.map((one) => one.questions)),
+    ...(about.length > 0 && { aboutRecord: mean(about) }),
   }
 }
 
@@ -31,20 +35,29 @@ export function figuresOfSleep(title: string, ms: number, races: readonly Race[]
   return { title, finished: lags.length, of: races.length, ...spread(lags), questions: 0 }
 }
 
-/** Lines of a Markdown table; ratios are to the first of the figures. */
-export function figuresTable(figures: readonly Figures[]): string[] {
-  const [ours] = figures
-  const rows = figures.map((one) => {
-    const lags = [one.mean, one.median, one.lag95].map((ms) => (ms / 1000).toFixed(2))
+/** A row of a table: figures, and what its second column says of them. */
+export type Row = readonly [figures: Figures, remark: string]
+
+/** Lines of a Markdown table; `about` is what the second column says, and ratios are to the first row. */
+export function figuresTable(about: string, rows: readonly Row[]): string[] {
+  const ours = rows[0]?.[0]
+  const lines = rows.map(([one, remark]) => {
+    const lags = [one.mean, one.median, one.lag95].map((ms) =>
+      Number.isNaN(ms) ? '' : (ms / 1000).toFixed(2),
+    )
     const ratios = [ratio(one.median, ours?.median), ratio(one.lag95, ours?.lag95)]
-    const done = one.finished === one.of ? 'all' : `${one.finished} of ${one.of}`
-    return `| ${[one.title, done, ...lags, ...ratios, Math.round(one.questions)].join(' | ')} |`
+    return `| ${[one.title, remark, ...lags, ...ratios, Math.round(one.questions)].join(' | ')} |`
   })
   return [
-    '| | in time | mean lag, s | median | p95 | median, times ours | p95, times ours | questions |',
+    `| | ${about} | mean lag, s | median | p95 | median, times ours | p95, times ours | questions |`,
     '| :-- | :-- | --: | --: | --: | --: | --: | --: |',
-    ...rows,
+    ...lines,
   ]
+}
+
+/** In how many of the races a wait ended after the record was there. */
+export function inTime({ finished, of }: Figures): string {
+  return finished === of ? 'all' : `${finished} of ${of}`
 }
 
 function spread(values: readonly number[]): Pick<Figures, 'mean' | 'median' | 'lag95'> {
@@ -71,5 +84,6 @@ function mean(values: readonly number[]): number {
 }
 
 function ratio(value: number, ours: number | undefined): string {
-  return ours === undefined || !Number.isFinite(value / ours) ? '' : (value / ours).toFixed(1)
+  const times = value / (ours ?? Number.NaN)
+  return Number.isFinite(times) ? times.toFixed(times < 10 ? 1 : 0) : ''
 }

@@ -14,8 +14,9 @@ const CHALLENGE = '_acme-challenge.'
 export function lego(pebble: Pebble): Contestant {
   return {
     id: 'lego',
-    title: "lego 4.9.1's own check, every 2 s",
+    title: 'lego 4.9.1’s own check, every 2 s',
     slow: true,
+    asksTooEarly: 'itself',
     async begin(place) {
       const hook = join(place.folder, 'hook')
       const valueFile = join(place.folder, 'value')
@@ -45,11 +46,11 @@ function command({ name, folder }: Place, { directory }: Pebble): string[] {
   return ['lego', ...options, '--dns', 'exec', '--domains', name.slice(CHALLENGE.length), 'run']
 }
 
-/** The instant at which something holds; undefined when lego is over before. */
+/** The instant at which something holds; undefined when lego is over without it. */
 async function until(holds: () => boolean, over: AbortSignal): Promise<number | undefined> {
-  while (!over.aborted) {
-    if (holds()) return performance.now()
+  while (!holds()) {
+    if (over.aborted) return undefined
     await sleep(LOOK_EVERY)
   }
-  return undefined
+  return performance.now()
 }

@@ -1,63 +1,57 @@
-// The benchmarks: races for a record beside what people use, the simulated policies, what waiting costs, and what single questions
-// cost. Prints everything, and writes docs/benchmarks.md.
+// The benchmarks: measures the sections named on the command line, or all, and writes them into docs/benchmarks.md.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 
-import { startPebble } from '../real/pebble.ts'
-import { contestants } from './contestants.ts'
-import { page, type Findings } from './page.ts'
-import { drawInstants } from './instants.ts'
-import { countFor } from './questions.ts'
-import { race, userOf, type Race } from './race.ts'
-import { RESOLVERS, startTree } from './tree.ts'
-import { simulate } from './simulate.ts'
-import { measureHours, measureRealWait } from './waiting.ts'
+import { renewed } from './page.ts'
+import { comparePolicies } from './policies.ts'
+import { measureRaces } from './racing.ts'
+import { measureLanes, measureStart } from './single-questions.ts'
+import { startTree, type Tree } from './tree.ts'
+import { measureRealWait, measureVirtualWait } from './waiting.ts'
 
-const ROUNDS = Number(process.env['ROUNDS'] ?? 12)
-const NODE = process.env['NODE'] ?? process.execPath
-const SEED = 20261122
 const PAGE = 'docs/benchmarks.md'
 
-const print = (line: string) => void process.stdout.write(`${line}\n`)
-
-const tree = await startTree()
-const pebble = await startPebble(`${RESOLVERS[0]}:53`, { acme: 14_100, management: 15_100 })
-const all = contestants(pebble)
-countFor(all.map((one) => userOf(all, one)))
-const races: Race[] = []
-for (const [number, instants] of drawInstants(ROUNDS, tree.servers, SEED).entries()) {
-  const run = await race(tree, all, instants, number)
-  races.push(run)
-  print(
-    `race ${number + 1} of ${ROUNDS}, load ${run.load.toFixed(1)}, shown after ${(run.shown / 1000).toFixed(1)} s`,
-  )
-  for (const { id, lag, questions } of run.results)
-    print(
-      `  ${id.padEnd(8)} ${lag === undefined ? 'gave up' : `${(lag / 1000).toFixed(2)} s`}, ${questions} questions`,
-    )
+/** A section, and what gives its lines: first those measured at servers, then those measured alone. */
+interface Measured {
+  readonly id: string
+  readonly title: string
+  /** Mostly sleeps, so it is measured beside others of its kind; needs the servers of the races. */
+  readonly atServers?: (tree: Tree) => Promise<string[]>
+  /** Wants the processors for itself. */
+  readonly alone?: () => string[]
 }
-print('two minutes of waiting')
-const real = await measureRealWait(NODE)
-await Promise.all([tree.stop(), pebble.stop()])
 
-const findings: Findings = {
-  node: execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim(),
-  contestants: all,
-  races,
-  simulation: simulate(),
-  hours: measureHours(),
-  real,
-  lanes: output('scripts/bench-lanes.mjs'),
-  start: output('scripts/bench-start.mjs', NODE),
+const SECTIONS: readonly Measured[] = [
+  { id: 'races', title: 'From the last server’s change to the end of the wait', atServers: measureRaces },
+  { id: 'policies', title: 'When to look', alone: comparePolicies },
+  {
+    id: 'waiting',
+    title: 'What waiting costs',
+    atServers: measureRealWait,
+    alone: measureVirtualWait,
+  },
+  { id: 'lanes', title: 'What questions cost', alone: measureLanes },
+  { id: 'start', title: 'What a check costs', alone: measureStart },
+]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((word) => !SECTIONS.some(({ id }) => id === word))
+if (unknown.length > 0) throw new Error(`no such section: ${unknown.join(', ')}`)
+const chosen = SECTIONS.filter(({ id }) => wanted.length === 0 || wanted.includes(id))
+
+mkdirSync('build', { recursive: true })
+const served = new Map<string, readonly string[]>()
+if (chosen.some(({ atServers }) => atServers)) {
+  const tree = await startTree()
+  await Promise.all(chosen.map(async ({ id, atServers }) => served.set(id, (await atServers?.(tree)) ?? [])))
+  await tree.stop()
 }
-writeFileSync(PAGE, page(findings))
-print(page(findings))
+for (const section of chosen) put(section, [...(served.get(section.id) ?? []), ...(section.alone?.() ?? [])])
 
-/** What a benchmark of single questions prints; a goal that it missed is in there. */
-function output(script: string, ...args: readonly string[]): string {
-  try {
-    return execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' })
-  } catch (error) {
-    return String((error as { stdout?: string }).stdout)
-  }
+/** Into the page as it is by then, so that two runs may renew two sections. */
+function put({ id, title }: Measured, lines: readonly string[]): void {
+  const old = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : ''
+  writeFileSync(PAGE, renewed(old, SECTIONS, new Map([[id, lines]])))
+  execFileSync('node_modules/.bin/oxfmt', [PAGE])
+  process.stdout.write(`\n## ${title}\n\n${lines.join('\n')}\n`)
 }

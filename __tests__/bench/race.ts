@@ -2,11 +2,12 @@
 // instants.
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { Resolver } from 'node:dns/promises'
-import { loadavg, tmpdir } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 import type { Contestant, Place, Running } from './contestant.ts'
+import { load } from './machine.ts'
 import { questionsOf } from './questions.ts'
 import { RESOLVERS, ZONE, type Tree } from './tree.ts'
 
@@ -22,6 +23,8 @@ interface Result {
   /** Milliseconds after the last server had the record; undefined when it gave up. */
   readonly lag: number | undefined
   readonly questions: number
+  /** Those of them that were for the record itself, where it tells. */
+  readonly aboutRecord?: number
 }
 
 /** One race. */
@@ -57,10 +60,10 @@ export async function race(
     return tree.show(server, records)
   })
   const last = Math.max(...(await Promise.all(had)))
-  const load = loadavg()[0] ?? 0
+  const loadThen = load()
   const results = await Promise.all([...running].map(([one, run]) => resultOf(one, run)))
   for (const { folder } of places.values()) rmSync(folder, { recursive: true, force: true })
-  return { results, shown: last - zero, load }
+  return { results, shown: last - zero, load: loadThen }
 
   async function resultOf(one: Contestant, run: Running): Promise<Result> {
     const cancel = new AbortController()
@@ -69,7 +72,14 @@ export async function race(
     cancel.abort()
     run.stop()
     const questions = questionsOf(userOf(contestants, one)) - (before.get(one) ?? 0)
-    return { id: one.id, lag: at === undefined ? undefined : at - last, questions }
+    const place = places.get(one)
+    const aboutRecord = place && at !== undefined ? one.aboutRecord?.(place) : undefined
+    return {
+      id: one.id,
+      lag: at === undefined ? undefined : at - last,
+      questions,
+      ...(aboutRecord !== undefined && { aboutRecord }),
+    }
   }
 }
 
@@ -81,7 +91,9 @@ async function beginAll(places: ReadonlyMap<Contestant, Place>): Promise<Map<Con
   const entries = [...places]
   await Promise.all([
     ...entries.filter(([{ slow }]) => slow === true).map(begin),
-    ...entries.filter(([{ early }]) => early === true).map(([, { name }]) => poison(name)),
+    ...entries
+      .filter(([{ asksTooEarly }]) => asksTooEarly === 'somebody')
+      .map(([, { name }]) => poison(name)),
     sleep(HEAD_START),
   ])
   await Promise.all(entries.filter(([{ slow }]) => slow !== true).map(begin))

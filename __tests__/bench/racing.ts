@@ -1,0 +1,119 @@
+// The races, and the section about them.
+import { writeFileSync } from 'node:fs'
+
+import { startPebble } from '../real/pebble.ts'
+import type { Contestant } from './contestant.ts'
+import { contestants } from './contestants.ts'
+import { figuresOf, figuresOfSleep, figuresTable, inTime, median, type Figures } from './figures.ts'
+import { drawInstants } from './instants.ts'
+import { circumstances, has, versionsOf } from './machine.ts'
+import { countFor } from './questions.ts'
+import { race, userOf, type Race } from './race.ts'
+import { NEGATIVE_TTL, RESOLVERS, type Tree } from './tree.ts'
+
+const ROUNDS = Number(process.env['ROUNDS'] ?? 12)
+const SEED = 20261122
+const PORTS = { acme: 14_100, management: 15_100 }
+/** What certbot's plugins for DNS providers sleep, in seconds: 10 is the usual default, 120 the longest. */
+const SLEEPS = [10, 60, 120]
+const PACKAGES = ['knot', 'unbound', 'bind9', 'lego', 'python3-dnspython', 'pebble']
+/** Where every race is kept, for whoever wants to reckon otherwise. */
+const RACES_FILE = 'build/races.json'
+
+/** Runs all races, prints how each went, and gives lines of Markdown. */
+export async function measureRaces(tree: Tree): Promise<string[]> {
+  const pebble = await startPebble(`${RESOLVERS[0]}:53`, PORTS)
+  const all = contestants(pebble)
+  countFor(all.map((one) => userOf(all, one)))
+  const races: Race[] = []
+  for (const [number, instants] of drawInstants(ROUNDS, tree.servers, SEED).entries()) {
+    const run = await race(tree, all, instants, number)
+    races.push(run)
+    print(run, number)
+    writeFileSync(RACES_FILE, JSON.stringify(races))
+  }
+  await pebble.stop()
+  return report(all, races)
+}
+
+function print({ shown, load, results }: Race, number: number): void {
+  const lines = results.map(({ id, lag, questions, aboutRecord = '?' }) => {
+    const ended = lag === undefined ? 'gave up' : `${(lag / 1000).toFixed(2)} s`
+    return `  ${id.padEnd(9)} ${ended}, ${questions} questions, ${aboutRecord} about the record`
+  })
+  const about = `race ${number + 1} of ${ROUNDS}, load ${load.toFixed(1)}, shown after ${(shown / 1000).toFixed(1)} s`
+  process.stdout.write(`${[about, ...lines].join('\n')}\n`)
+}
+
+function report(all: readonly Contestant[], races: readonly Race[]): string[] {
+  const figures = new Map(all.map((one) => [one, figuresOf(one.title, one.id, races)]))
+  const rows = [...figures]
+  const fresh = rows.filter(([{ asksTooEarly }]) => asksTooEarly !== 'somebody').map(([, one]) => one)
+  const sleeps = SLEEPS.map((seconds) =>
+    figuresOfSleep(`certbot, a sleep of ${seconds} s (model)`, seconds * 1000, races),
+  )
+  const early = rows.flatMap(([{ asksTooEarly }, one]) =>
+    asksTooEarly ? [[one, asksTooEarly] as const] : [],
+  )
+  const [first] = fresh
+  return [
+    ...setting(races),
+    '',
+    ...figuresTable(
+      'in time',
+      [...fresh, ...sleeps].map((one) => [one, inTime(one)]),
+    ),
+    '',
+    ...(first ? meaning(first) : []),
+    '',
+    '### When a resolver was asked too early',
+    '',
+    `A resolver that is asked before the record is there may keep for ${NEGATIVE_TTL} s that there is none. In the same races:`,
+    '',
+    ...figuresTable(
+      'asked too early by',
+      early.toSorted(([, by], [, other]) => other.localeCompare(by)),
+    ),
+    '',
+    'Ours ends with the authoritative servers, whatever a cache keeps, unless it is told that resolvers are required; then it waits for',
+    'the cache, as it must, and says until when. lego 4.9.1 asks a resolver too early and does not mind what it says. The others wait',
+    'for what they have themselves put into the cache.',
+    '',
+    ...circumstancesOf(races),
+  ]
+}
+
+function setting(races: readonly Race[]): string[] {
+  return [
+    `${races.length} races. A root, a top-level domain and a zone on four Knot servers, which get the record by DNS UPDATE at instants`,
+    'drawn from a seed: the first as likely in every octave between 2 and 100 s, each of the others some seconds later (exponential,',
+    'mean 2 s). Unbound is the system’s resolver, and BIND another one. All wait side by side, each for a name of its own; what loads',
+    'slowly gets a start of 5 s. The **lag** is from the instant at which the last server has the record to the end of the process (of',
+    'lego: to its request that the CA look). **Questions** are all datagrams to port 53 that the kernel counts for its user, the way',
+    'from the root included. **In time** is how often the wait ended after the record was there.',
+  ]
+}
+
+function meaning({ mean, questions, aboutRecord }: Figures): string[] {
+  const about = aboutRecord ?? 0
+  return [
+    `Ours ends ${(mean / 1000).toFixed(2)} s after the last server on average. Of its ${Math.round(questions)} questions ${Math.round(about)} are for the record itself; the other`,
+    `${Math.round(questions - about)} find the zone and every address of its servers, and look for what could be wrong with a record that is missing.`,
+    `Whoever asks a resolver first has it keep that there is no record: that is why those end up to ${NEGATIVE_TTL} s late. A sleep that is over`,
+    'before the record is there is a failed order, and a longer one is late by what it is too long. Of so few races the p95 lies between',
+    'the slowest two.',
+  ]
+}
+
+function circumstancesOf(races: readonly Race[]): string[] {
+  const loads = races.map(({ load }) => load)
+  const packages = has('ansible') ? [...PACKAGES, 'ansible'] : PACKAGES
+  const lack = has('ansible')
+    ? []
+    : ['Debian’s `ansible` was not installed: its row is a model of community.dns 2.5.5.']
+  return [
+    `Measured ${circumstances()}; ${median(loads).toFixed(1)} processes wanted a processor in the median race, ${Math.max(...loads).toFixed(1)} in the worst.`,
+    `Versions: ${versionsOf(packages)}.`,
+    ...lack,
+  ]
+}
