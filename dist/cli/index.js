@@ -9608,13 +9608,20 @@ var check_plan = __nccwpck_require__(3194);
 // For such a delay the cheapest look-out times grow with the square root of the time waited. Geometric back-off waits
 // far too long in the tail, and a fixed period asks far too often in it. News starts the clock anew: when one server has
 // changed, the others tend to follow soon (docs/benchmarks.md has all of this measured).
+//
+// The lag counts from the last server's change, so it is while the others follow that looks are worth most. Before anything
+// has changed they are cheap to save: looking four times a second instead of once takes a quarter more questions in all, and
+// is hardly sooner at the end.
 /** How fast the interval grows: milliseconds of interval per square root of a millisecond waited. */
 const GROWTH = 0.25 * Math.sqrt(1000);
-/** Many zones make every tick dearer, so the interval grows twice as fast. */
-const GROWTH_OF_MANY = 2 * GROWTH;
-const MANY_ZONES = 50;
+/** Many zones make every look dearer, so intervals are twice as long. */
+const [MANY_ZONES, OF_MANY] = [50, 2];
 /** Below a quarter of a second a look costs more than it can save. */
 const SHORTEST = 250;
+/** The same as long as nothing has changed, when the first server's change is sought, and not yet the last one's. */
+const SHORTEST_UNCHANGED = 1_000;
+/** The servers of a zone follow one another within seconds, so for so long after news looks keep to their shortest interval. */
+const FOLLOWING = 5_000;
 /** Above a quarter of a minute people take the gate for dead. */
 const schedule_LONGEST = 15_000;
 /** Everything outstanding is asked everywhere once a minute, in case the canary sits on the one server that is stuck. */
@@ -9627,10 +9634,13 @@ const NAMES_PER_SECOND = 50;
 const NEGATIVES_PER_SECOND = 8;
 /** A cache that shows a TTL may not mean it, so it is asked again by the same rule, at least once a second. */
 const LONGEST_FOR_RESOLVERS = 1_000;
-/** Milliseconds until a zone is worth another look, `waited` milliseconds after the last news, or after the start. */
+/** Milliseconds until a zone in which nothing has changed is worth another look, `waited` milliseconds after the start. */
 function untilNextLook(waited, zones = 1) {
-    const growth = zones > MANY_ZONES ? GROWTH_OF_MANY : GROWTH;
-    return Math.max(SHORTEST, Math.min(growth * Math.sqrt(waited), schedule_LONGEST));
+    return interval(waited, SHORTEST_UNCHANGED, zones);
+}
+/** Milliseconds until a zone is worth another look, `since` milliseconds after the last news. */
+function untilNextLookAfterNews(since, zones = 1) {
+    return interval(Math.max(0, since - FOLLOWING), SHORTEST, zones);
 }
 /**
  * Milliseconds until news may again make us ask for all outstanding names of a zone at once; `uncookied` of them are at
@@ -9644,8 +9654,12 @@ function untilNextSweep(names, uncookied) {
  * rule for authoritative servers with a lower ceiling, since a question to a cache costs nobody upstream anything.
  */
 function untilNextResolverLook(waited, ttlLeft) {
-    const byRule = Math.min(untilNextLook(waited), LONGEST_FOR_RESOLVERS);
+    const byRule = Math.min(interval(waited, SHORTEST), LONGEST_FOR_RESOLVERS);
     return ttlLeft === undefined ? byRule : Math.max(Math.min(byRule, ttlLeft), SHORTEST);
+}
+function interval(waited, shortest, zones = 1) {
+    const ofOne = Math.max(shortest, GROWTH * Math.sqrt(waited));
+    return Math.min(zones > MANY_ZONES ? OF_MANY * ofOne : ofOne, schedule_LONGEST);
 }
 
 // EXTERNAL MODULE: ./build/js/check/sight.js
@@ -10928,27 +10942,37 @@ async function lookAgain(tools, evidence, sighting, look) {
     }));
     return (0,entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, look.started);
 }
-/** Many caches hide behind one anycast address, so each resolver is asked this often at once, from fresh ports. */
+/** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
 const ASKED_AT_ONCE = 3;
 /**
  * Asks the resolvers; of the several answers of one resolver the worst counts, and the history has them all. To be called
  * only when every authoritative server is right.
  */
 async function askResolvers({ network }, evidence, resolvers, { started, signal }) {
-    const answers = await Promise.all(resolvers.map((resolver) => askResolver(network, evidence.expectation, resolver, signal)));
+    const answers = await Promise.all(resolvers.map((resolver) => askResolver(network, evidence, resolver, signal)));
     return signal.aborted && evidence.resolvers.length > 0 ? {} : (0,entry/* withResolvers */.YN)(evidence, answers, started);
 }
-/** Its answers, the best first and the worst last. */
-async function askResolver(network, expectation, server, signal) {
-    const { name, type } = expectation;
-    const asked = Array.from({ length: ASKED_AT_ONCE }, () => {
-        network.renew();
-        return observe(network, server, { name, type }, 'resolver', { signal });
-    });
-    const answers = await Promise.all(asked);
-    return answers
-        .map(({ observation }) => observation)
-        .sort((a, b) => badness((0,sight/* resolverSightOf */.Ht)(expectation, a)) - badness((0,sight/* resolverSightOf */.Ht)(expectation, b)));
+/** Its answers, the best first and the worst last. One that was asked before is asked once, and more only if that changes our mind. */
+async function askResolver(network, { expectation, resolvers }, server, signal) {
+    const before = resolvers.find((observation) => observation.server === server);
+    const answers = await ask(before ? 1 : ASKED_AT_ONCE);
+    if (before && !isRight(before) && answers.every(isRight))
+        answers.push(...(await ask(ASKED_AT_ONCE - 1)));
+    return answers.sort((a, b) => badness(sightOf(a)) - badness(sightOf(b)));
+    function ask(times) {
+        const { name, type } = expectation;
+        const asked = Array.from({ length: times }, async () => {
+            network.renew();
+            return (await observe(network, server, { name, type }, 'resolver', { signal })).observation;
+        });
+        return Promise.all(asked);
+    }
+    function sightOf(observation) {
+        return (0,sight/* resolverSightOf */.Ht)(expectation, observation);
+    }
+    function isRight(observation) {
+        return sightOf(observation) === 'right';
+    }
 }
 /** One stale answer is real even when others are fresh; a lost packet says nothing beside an answer that came. */
 const survey_WORST_FIRST = ['absent', 'wrong', 'right', 'cannot-tell', 'not-tested'];
@@ -10974,10 +10998,13 @@ function nextPace(pace, { now, started, zones }, shown) {
     const progress = pace === undefined || shown.right > best;
     const stir = shown.stirred && now - started >= STIRS_AFTER * ((pace?.news ?? started) - started);
     const news = progress || stir ? now : pace.news;
+    const changing = pace === undefined ? shown.right > 0 : pace.changing || news === now;
+    const until = changing ? untilNextLookAfterNews : untilNextLook;
     return {
         news,
+        changing,
         turn: turn + 1,
-        due: now + untilNextLook(now - news, zones),
+        due: now + until(now - news, zones),
         best: Math.max(best, shown.right),
         sweepFrom,
     };
