@@ -11,8 +11,9 @@ export const NODE = process.env['NODE'] ?? process.execPath
 export function circumstances(): string {
   const [cpu] = cpus()
   const day = new Date().toISOString().slice(0, 10)
+  const [linux] = /^\d+\.\d+/.exec(release()) ?? [release()]
   const node = execFileSync(NODE, ['--version'], { encoding: 'utf8' }).trim().slice(1)
-  return `${day}, ${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${node}`
+  return `${day}, ${cpus().length} × ${cpu?.model}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${linux}, Node ${node}`
 }
 
 /** How many processes wanted a processor, on average over the last minute. */
