@@ -78,7 +78,7 @@ function report(all: readonly Contestant[], races: readonly Race[]): string[] {
     '',
     'Ours ends with the authoritative servers, whatever a cache keeps, unless it is told that resolvers are required; then it waits for',
     'the cache, as it must, and says until when. lego 4.9.1 asks a resolver too early and does not mind what it says. The others wait',
-    'for what they have themselves put into the cache.',
+    'for what they have themselves put into the cache. That cert-ready’s row is not the same as above is chance: it asks the same.',
     '',
     ...circumstancesOf(races),
   ]

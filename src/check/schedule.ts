@@ -6,7 +6,7 @@
 // changed, the others tend to follow soon (docs/benchmarks.md has all of this measured).
 //
 // The lag counts from the last server's change, so it is while the others follow that looks are worth most. Before anything
-// has changed they are cheap to save: looking four times a second instead of once takes a quarter more questions in all, and
+// has changed they are cheap to save: looking four times a second instead of once takes a fifth more questions in all, and
 // is hardly sooner at the end.
 
 /** How fast the interval grows: milliseconds of interval per square root of a millisecond waited. */
