@@ -81,7 +81,7 @@ function render(report, place, detail) {
     const parts = [
         `${commentMarker(place.key)}run:${place.run} -->`,
         `### ${titleOf(report)}`,
-        (0,phrase/* phraseMarkdown */.fP)((0,outlook/* outlookOf */.jH)(report)),
+        (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,outlook/* besidesOf */.n9)(report)]),
         picture ? (0,report_picture/* pictureBlock */.c)(picture) : '',
         cure && detail.picture ? (0,cause_section/* cureBlock */.V_)(cure, 300) : '',
         linkLine(report, place, detail),

@@ -1093,6 +1093,7 @@ function saidKey({ outcome }) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return 'unheard';
     }
 }
@@ -1139,6 +1140,7 @@ function secondsKept({ outcome }) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return undefined;
     }
 }
@@ -1382,6 +1384,7 @@ function sightOfOutcome(expectation, outcome, path) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return 'cannot-tell';
     }
 }
@@ -1409,6 +1412,7 @@ function resolverSightOf(expectation, observation) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return 'cannot-tell';
     }
 }
@@ -1437,26 +1441,78 @@ function aliasSight(alias, path) {
 
 /***/ }),
 
+/***/ 7741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ standingsOf),
+/* harmony export */   UA: () => (/* binding */ vouchWithout),
+/* harmony export */   ui: () => (/* binding */ isUnfinished)
+/* harmony export */ });
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4468);
+
+/** Server names of a zone that may be without a right address while the others, at least half, vouch for the record. */
+const TOLERATED_UNHEARD = 1;
+/** How each name on the way to the record stands. */
+function standingsOf({ expectation, path }) {
+    return path.hops.map((hop) => standingOf(hop, (observation) => (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .sightOf */ .p1)(expectation, observation, path)));
+}
+function standingOf({ walk, observations }, see) {
+    if (walk.kind !== 'zone')
+        return { tally: { right: 0, of: 0 }, contradicted: false, unfinished: false, names: 0, without: [] };
+    const sights = observations.map((observation) => ({ server: observation.server, sight: see(observation) }));
+    const tested = sights.filter(({ sight }) => sight !== 'not-tested');
+    const right = tested.filter(({ sight }) => sight === 'right');
+    const open = observations.filter(isUnfinished);
+    const [asked, testable] = [namesOf(sights), namesOf(tested)];
+    const [vouching, awaited] = [namesOf(right), namesOf(open)];
+    const names = walk.zone.servers
+        .map(({ name }) => name.key)
+        .filter((name) => testable.has(name) || !asked.has(name));
+    return {
+        tally: { right: right.length, of: tested.length },
+        contradicted: tested.some(({ sight }) => sight === 'wrong' || sight === 'absent'),
+        unfinished: open.length > 0,
+        names: names.length,
+        without: names.filter((name) => !vouching.has(name) && !awaited.has(name)),
+    };
+}
+function namesOf(sights) {
+    return new Set(sights.map(({ server }) => server.name?.key ?? server.label));
+}
+/** Whether a zone's other servers vouch for a record when of its `names` server names `without` have no answer to show. */
+function vouchWithout(names, without) {
+    return names > 0 && without <= TOLERATED_UNHEARD && without * 2 <= names;
+}
+/** Whether the run ended before this server had had its time. */
+function isUnfinished({ outcome }) {
+    return outcome.kind === 'unfinished';
+}
+
+
+/***/ }),
+
 /***/ 5120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eq: () => (/* binding */ isUnproven),
 /* harmony export */   Hb: () => (/* binding */ resolversHold),
-/* harmony export */   UA: () => (/* binding */ vouchWithout),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
 /* harmony export */   WL: () => (/* binding */ authoritativelyReady)
 /* harmony export */ });
 /* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4468);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7741);
 
-/** Server names of a zone that may be without a right address while the others, at least half, vouch for the record. */
-const TOLERATED_UNHEARD = 1;
+
 /** The verdict on one expectation, without its estimate. */
 function verdictOf(evidence, diagnoses, requirement) {
-    const standings = requirement.of === 'resolvers-only' ? [] : standingsOf(evidence);
+    const standings = requirement.of === 'resolvers-only' ? [] : (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingsOf */ .F3)(evidence);
     const resolvers = resolverTally(evidence);
+    const state = stateOf(standings, evidence, diagnoses, requirement);
     return {
-        state: stateOf(standings, evidence, diagnoses, requirement),
+        state,
+        ...(state === 'unknown' && isCutShort(evidence) && { endedBefore: 'answers' }),
         ...(requirement.of !== 'resolvers-only' && { authoritative: sum(standings.map(({ tally }) => tally)) }),
         ...(resolvers && { resolvers }),
         unheard: standings.flatMap(({ without }) => without),
@@ -1464,7 +1520,7 @@ function verdictOf(evidence, diagnoses, requirement) {
 }
 /** Whether the authoritative servers alone make the expectation ready. */
 function authoritativelyReady(evidence) {
-    return authoritativeState(standingsOf(evidence)) === 'ready';
+    return authoritativeState((0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standingsOf */ .F3)(evidence)) === 'ready';
 }
 /**
  * Whether no server says what would prove the answers, or that they need no proof: a CA whose resolver meets the same is told
@@ -1477,40 +1533,21 @@ function isUnproven({ trust }) {
 function resolversHold(evidence, { of, quorum }) {
     return of !== 'authoritative' && resolverState(evidence, quorum) !== 'ready';
 }
-/** Whether a zone's other servers vouch for a record when of its `names` server names `without` have no answer to show. */
-function vouchWithout(names, without) {
-    return names > 0 && without <= TOLERATED_UNHEARD && without * 2 <= names;
-}
-function standingsOf({ expectation, path }) {
-    return path.hops.map((hop) => standingOf(hop, (observation) => (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .sightOf */ .p1)(expectation, observation, path)));
-}
-function standingOf({ walk, observations }, see) {
-    if (walk.kind !== 'zone')
-        return { tally: { right: 0, of: 0 }, contradicted: false, names: 0, without: [] };
-    const sights = observations.map((observation) => ({ server: observation.server, sight: see(observation) }));
-    const tested = sights.filter(({ sight }) => sight !== 'not-tested');
-    const right = tested.filter(({ sight }) => sight === 'right');
-    const [asked, testable, vouching] = [namesOf(sights), namesOf(tested), namesOf(right)];
-    const names = walk.zone.servers
-        .map(({ name }) => name.key)
-        .filter((name) => testable.has(name) || !asked.has(name));
-    return {
-        tally: { right: right.length, of: tested.length },
-        contradicted: tested.some(({ sight }) => sight === 'wrong' || sight === 'absent'),
-        names: names.length,
-        without: names.filter((name) => !vouching.has(name)),
-    };
-}
-function namesOf(sights) {
-    return new Set(sights.map(({ server }) => server.name?.key ?? server.label));
+/** Whether the run ended while answers were under way, or before they could be asked for. */
+function isCutShort({ path, resolvers, cutShort }) {
+    return (cutShort === true ||
+        path.hops.some(({ walk, observations }) => walk.kind === 'unfinished' || observations.some(_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnfinished */ .ui)) ||
+        resolvers.some(_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnfinished */ .ui));
 }
 function authoritativeState(standings) {
     if (standings.some(({ contradicted }) => contradicted))
         return 'waiting';
+    if (standings.some(({ unfinished }) => unfinished))
+        return 'unknown';
     return standings.length > 0 && standings.every(isVouchedFor) ? 'ready' : 'unknown';
 }
 function isVouchedFor({ names, without }) {
-    return vouchWithout(names, without.length);
+    return (0,_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .vouchWithout */ .UA)(names, without.length);
 }
 function stateOf(standings, evidence, diagnoses, requirement) {
     const errors = diagnoses.filter(({ severity }) => severity === 'error');
@@ -1519,6 +1556,8 @@ function stateOf(standings, evidence, diagnoses, requirement) {
     const seen = seenState(standings, evidence, requirement);
     if (errors.some(({ final }) => final))
         return 'failed';
+    if (seen === 'ready' && evidence.cutShort)
+        return 'unknown';
     if (errors.length === 0 || seen !== 'ready')
         return seen;
     return isUnproven(evidence) ? 'unknown' : 'waiting';
@@ -1565,7 +1604,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _net_node_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(973);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2987);
-/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3508);
+/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
 /* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6151);
 /* harmony import */ var _terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3589);
 /* harmony import */ var _terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8904);
@@ -2351,7 +2390,7 @@ const SETTINGS = {
         otherwise: 'all of them.',
     }),
     timeout: single((0,reader/* parsed */.Yz)(parseDuration, 'is not a duration', DURATION_FORMS), {
-        sentence: 'How long to wait: `90s`, `10m`, `1h30m`, or a bare number of seconds; 0 looks once.',
+        sentence: 'How long to wait: `90s`, `10m`, `1h30m`, or a bare number of seconds; 0 looks at everything once, for half a minute at most.',
         fallback: '10m',
     }),
     'fail-fast': single(reader/* readBoolean */.Vf, {
@@ -2794,8 +2833,8 @@ function cnamesIn({ outcome }) {
     return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata] : []));
 }
 
-// EXTERNAL MODULE: ./build/js/check/verdict.js
-var verdict = __nccwpck_require__(5120);
+// EXTERNAL MODULE: ./build/js/check/standing.js
+var standing = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./build/js/diagnose/stage.js
 
 
@@ -2828,7 +2867,7 @@ function isSameServer(a, b) {
 }
 function stageOf(sights, hop) {
     const { walk, observations } = hop;
-    if (walk.kind === 'intercepted' || walk.kind === 'blocked')
+    if (!('zone' in walk))
         return undefined;
     const servers = walk.zone.servers
         .map((listed) => ({
@@ -2842,14 +2881,16 @@ function stageOf(sights, hop) {
     }))
         .filter(({ untestable }) => !untestable);
     const isHeard = (one) => sights.get(one) !== 'cannot-tell' && one.outcome.kind !== 'lame';
-    const mute = servers.filter((server) => !server.observations.some(isHeard));
+    // Of whom the run ended before it had answered, nothing is known yet.
+    const isMute = (one) => !isHeard(one) && one.outcome.kind !== 'unfinished';
+    const mute = servers.filter((server) => server.observations.every(isMute));
     return {
         hop,
         zone: walk.zone,
         served: walk.kind === 'zone',
         servers,
-        unheard: servers.flatMap((server) => server.observations.filter((one) => !isHeard(one))),
-        enough: walk.kind === 'zone' && (0,verdict/* vouchWithout */.UA)(servers.length, mute.length),
+        unheard: servers.flatMap((server) => server.observations.filter(isMute)),
+        enough: walk.kind === 'zone' && (0,standing/* vouchWithout */.UA)(servers.length, mute.length),
     };
 }
 
@@ -3813,6 +3854,8 @@ function undecided_diagnose(verdict) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/check/verdict.js
+var verdict = __nccwpck_require__(5120);
 // EXTERNAL MODULE: ./build/js/check/eta.js
 var eta = __nccwpck_require__(289);
 // EXTERNAL MODULE: ./build/js/check/plan.js
@@ -4068,6 +4111,8 @@ const ttlLong = {
     },
 };
 
+// EXTERNAL MODULE: ./build/js/certificate/identifier.js
+var identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/diagnose/root-servers.js
 // The servers of the root of the Internet, told from those that a user runs for a name space of their own.
 
@@ -4078,37 +4123,48 @@ function isInternetRoot(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/domain-not-delegated.js
+// domain-not-delegated: the top-level domain, or the root, says that the domain does not exist.
 
 
 
 
-/** Labels of a zone in which domains are registered: a top-level domain has one, the root none. Others are not known without a list. */
-const REGISTRY_LABELS = 1;
+
+
 /**
- * Fires where the zone that holds the owner name is the root or a top-level domain, and says NXDOMAIN of
- * the name next below it.
+ * Fires where the zone that holds the owner name is the root or one in which domains are registered, as those of top-level domains and
+ * of other public suffixes are, and says NXDOMAIN of the domain.
  */
 const domainNotDelegated = {
     id: 'domain-not-delegated',
+    /** A zone that denies its own challenge label, as most do while they are waited for, is nobody's registry. */
+    needsSuffixes(evidence) {
+        const stage = denyingStage(evidence);
+        const next = stage && ancestorAt(stage.hop.name, stage.zone.apex.labels.length + 1);
+        return next !== undefined && splitOwner(next).prefix.length === 0;
+    },
     /** The domain itself: that a name below it does not exist says nothing of the domain. */
-    questions(evidence) {
-        const found = undelegated(evidence);
+    questions(evidence, run) {
+        const found = undelegated(evidence, run);
         return found ? [{ question: { name: found.domain, type: 'NS' }, zone: found.stage.zone.apex }] : [];
     },
-    judge(evidence, [answers = []]) {
-        const found = undelegated(evidence);
-        const denials = answers.filter(({ outcome }) => outcome.kind === 'nxdomain');
+    judge(evidence, [answers = []], run) {
+        const found = undelegated(evidence, run);
+        const denials = answers.filter(({ outcome, question }) => outcome.kind === 'nxdomain' && question.name.key === found?.domain.key);
         return found && denials.length > 0 ? diagnosis(evidence, found, denials) : undefined;
     },
 };
-/** The owner name, as long as the zone that holds it is one in which domains are registered and denies it. */
-function undelegated(evidence) {
+function undelegated(evidence, run) {
+    const stage = denyingStage(evidence);
+    const domain = stage && domainBelow(stage.zone.apex, stage.hop.name, run);
+    return domain && { stage, domain };
+}
+/** The owner name, as long as the zone that holds it denies it. */
+function denyingStage(evidence) {
     const [stage] = stagesOf(evidence);
-    const domain = stage && domainBelow(stage.zone.apex, stage.hop.name);
-    if (!domain || !stage.served)
+    if (!stage?.served)
         return undefined;
     const telling = stage.hop.observations.filter((one) => !stage.unheard.includes(one));
-    return telling.some(({ outcome }) => outcome.kind === 'nxdomain') ? { stage, domain } : undefined;
+    return telling.some(({ outcome }) => outcome.kind === 'nxdomain') ? stage : undefined;
 }
 /** Below roots of the user's own a top-level domain may be a zone like any other, and the name be added any minute. */
 function diagnosis({ path }, { stage, domain }, denials) {
@@ -4132,11 +4188,22 @@ function diagnosis({ path }, { stage, domain }, denials) {
         evidence: denials,
     };
 }
-/** The name that would be a zone of its own below a zone in which domains are registered; undefined for any other zone. */
-function domainBelow(apex, name) {
-    if (apex.labels.length > REGISTRY_LABELS)
-        return undefined;
-    return (0,wire_name/* ancestorsOf */.Gw)(name).find(({ labels }) => labels.length === apex.labels.length + 1);
+/**
+ * The domain that would be registered in a zone: below the public suffix that the zone holds, be it its apex, as `co.uk`, or not, as
+ * `co.jp`. Where none is known, below the root or a top-level domain; undefined for any other zone.
+ */
+function domainBelow(apex, owner, { suffixOf }) {
+    const { domain } = splitOwner(owner);
+    const depth = apex.labels.length;
+    const known = depth > 0 ? suffixOf?.((0,identifier/* plain */.pj)(domain)) : undefined;
+    if (known === undefined)
+        return depth <= TOP_LEVEL ? ancestorAt(domain, depth + 1) : undefined;
+    const suffix = (0,wire_name/* parseName */.$q)(known);
+    return (0,wire_name/* isSubdomain */.J4)(suffix, apex) ? ancestorAt(domain, suffix.labels.length + 1) : undefined;
+}
+const TOP_LEVEL = 1;
+function ancestorAt(name, depth) {
+    return (0,wire_name/* ancestorsOf */.Gw)(name).find(({ labels }) => labels.length === depth);
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/ns-set.js
@@ -4197,7 +4264,7 @@ function quotedNames(names) {
 
 
 /** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
-const elsewhere_REGISTRY_LABELS = 1;
+const REGISTRY_LABELS = 1;
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4;
 /**
@@ -4231,7 +4298,7 @@ function misdelegated({ path: { hops } }, { expectedNameservers }) {
     if (expectedNameservers.length === 0 || !walk || !('path' in walk))
         return undefined;
     const zone = walk.path.findLast(({ apex }) => !apex.key.startsWith('_'));
-    if (!zone || zone.apex.labels.length <= elsewhere_REGISTRY_LABELS)
+    if (!zone || zone.apex.labels.length <= REGISTRY_LABELS)
         return undefined;
     const actual = delegatedTo(zone);
     const isSame = actual.length === expectedNameservers.length && without(actual, expectedNameservers).length === 0;
@@ -4398,6 +4465,7 @@ function isUnanswered({ outcome, notes }) {
         case 'referral':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return false;
     }
 }
@@ -4705,6 +4773,7 @@ function zone_not_loaded_said({ outcome }) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return 'no answer';
         case 'answer':
         case 'alias':
@@ -4920,6 +4989,7 @@ function signaturesIn(outcome) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return [];
     }
 }
@@ -5542,7 +5612,9 @@ function resolver_filters_said({ outcome }) {
 const resolverNotAnswering = {
     id: 'resolver-not-answering',
     judge(evidence, _answers, run) {
-        const mute = evidence.resolvers.filter((one) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell' && !isFiltered(one));
+        const mute = evidence.resolvers.filter((one) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell' &&
+            one.outcome.kind !== 'unfinished' &&
+            !isFiltered(one));
         if (mute.length === 0)
             return undefined;
         const count = mute.length === 1
@@ -5577,6 +5649,7 @@ function resolver_not_answering_said({ outcome }) {
         case 'nxdomain':
         case 'referral':
         case 'silent':
+        case 'unfinished':
             return 'no answer';
     }
 }
@@ -5965,6 +6038,7 @@ function difference_saidKey({ outcome }) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return '';
     }
 }
@@ -6284,6 +6358,7 @@ function fails_said({ outcome }) {
         case 'lame':
         case 'silent':
         case 'unreachable':
+        case 'unfinished':
             return 'no use';
     }
 }
@@ -8424,6 +8499,7 @@ function classify(question, zone, reply) {
             return { kind: 'silent' };
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return reply;
         case 'reply':
             return outcomeOf(question, zone, reply.message);
@@ -8509,7 +8585,7 @@ function aliasOf(question, zone, message, rcode, chased) {
         beside: (0,chase/* ownRecords */.Bd)(message.answer, question.name, question.type),
         ...(atTarget.length > 0 && { answerAtTarget: atTarget }),
         ttl: (0,chase/* lowestTtl */.TZ)([...chased.chain, ...atTarget]),
-        rcode,
+        rcode: believed ? rcode : 'NOERROR',
         ...(soa && { soa }),
     };
 }
@@ -8572,6 +8648,7 @@ function isTelling(outcome) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return false;
     }
 }
@@ -8746,7 +8823,7 @@ function deepestCut(name, authority) {
 
 /***/ }),
 
-/***/ 3508:
+/***/ 2534:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9610,7 +9687,7 @@ var check_plan = __nccwpck_require__(3194);
 // changed, the others tend to follow soon (docs/benchmarks.md has all of this measured).
 //
 // The lag counts from the last server's change, so it is while the others follow that looks are worth most. Before anything
-// has changed they are cheap to save: looking four times a second instead of once takes a quarter more questions in all, and
+// has changed they are cheap to save: looking four times a second instead of once takes a fifth more questions in all, and
 // is hardly sooner at the end.
 /** How fast the interval grows: milliseconds of interval per square root of a millisecond waited. */
 const GROWTH = 0.25 * Math.sqrt(1000);
@@ -9628,6 +9705,8 @@ const schedule_LONGEST = 15_000;
 const FULL_ROUND = 60_000;
 /** No canary sees CAA and signatures, so what a CA refuses is looked at whole, more often. */
 const FULL_ROUND_OF_REFUSED = 10_000;
+/** Walking a lost way asks many servers that were silent or failed a moment ago; a silent address is probed as often. */
+const WALK_AGAIN = 5_000;
 /** When many names of a zone appear one after the other, each server is asked for about so many of them a second. */
 const NAMES_PER_SECOND = 50;
 /** A server without DNS cookies may limit negative answers to about ten a second for each zone. */
@@ -9664,7 +9743,10 @@ function interval(waited, shortest, zones = 1) {
 
 // EXTERNAL MODULE: ./build/js/check/sight.js
 var sight = __nccwpck_require__(4468);
+// EXTERNAL MODULE: ./build/js/check/verdict.js
+var check_verdict = __nccwpck_require__(5120);
 ;// CONCATENATED MODULE: ./build/js/check/resolver-stage.js
+
 
 
 
@@ -9673,33 +9755,53 @@ var sight = __nccwpck_require__(4468);
 const PATIENCE_FOR_NOTES = 250;
 /** Begins the stage; with no resolvers named it never asks. */
 function beginResolverStage(plan, world, rounds) {
-    let began;
-    let due = Number.POSITIVE_INFINITY;
+    const started = world.now();
+    const asked = new Map();
     const noted = new Set();
     const notes = [];
     return {
         get due() {
-            return due;
+            return Math.min(...wanted().map(dueOf));
         },
-        advance,
+        async advance() {
+            if (plan.resolvers.length === 0)
+                return;
+            beginNotes();
+            const due = new Set(wanted()
+                .filter((entry) => dueOf(entry) <= world.now())
+                .map(({ evidence }) => evidence.expectation));
+            if (due.size === 0)
+                return;
+            await rounds.resolvers(({ evidence }) => due.has(evidence.expectation));
+            for (const { evidence } of rounds.entries)
+                if (due.has(evidence.expectation))
+                    keep(evidence);
+        },
         async note() {
             if (notes.length > 0)
                 await Promise.race([Promise.all(notes), world.sleep(PATIENCE_FOR_NOTES)]);
         },
     };
-    async function advance() {
+    /** What waits for resolvers and for nothing before them. */
+    function wanted() {
         if (plan.resolvers.length === 0)
-            return;
-        beginNotes();
-        const waiting = rounds.entries.filter(isRequired).filter(({ verdict }) => verdict.state !== 'ready');
-        if (began !== undefined && world.now() < due)
-            return;
-        await rounds.resolvers(isRequired);
-        const asked = rounds.entries.filter((entry) => isRequired(entry) && entry.evidence.resolvers.length > 0);
-        if (waiting.length === 0 || asked.length === 0)
-            return;
-        began ??= world.now();
-        due = Math.min(...asked.filter(({ verdict }) => verdict.state !== 'ready').map(dueFor));
+            return [];
+        return rounds.entries.filter((entry) => isRequired(entry) && rounds.mayAskResolvers(entry) && (isHeld(entry) || isOutdated(entry)));
+    }
+    function isHeld({ evidence }) {
+        return (0,check_verdict/* resolversHold */.Hb)(evidence, (0,check_plan/* requirementFor */.P)(evidence.expectation, plan));
+    }
+    /** Whether an authoritative server came to be right after the resolvers had been asked: they may have learned what it said before. */
+    function isOutdated({ evidence: { expectation, history } }) {
+        const last = asked.get(expectation)?.last ?? started;
+        return history.some(({ server, sight, at }) => server.zone && sight === 'right' && started + at > last);
+    }
+    function dueOf(entry) {
+        return isHeld(entry) ? (asked.get(entry.evidence.expectation)?.due ?? world.now()) : world.now();
+    }
+    function keep(evidence) {
+        const began = asked.get(evidence.expectation)?.began ?? world.now();
+        asked.set(evidence.expectation, { began, last: world.now(), due: dueAfter(evidence, began) });
     }
     function beginNotes() {
         const fresh = rounds.entries.filter((entry) => !isRequired(entry) && entry.verdict.state === 'ready' && !noted.has(entry.evidence.expectation));
@@ -9713,7 +9815,7 @@ function beginResolverStage(plan, world, rounds) {
     function isRequired({ evidence }) {
         return (0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of !== 'authoritative';
     }
-    function dueFor({ evidence }) {
+    function dueAfter(evidence, began) {
         const left = evidence.resolvers
             .filter((observation) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, observation) !== 'right')
             .map((observation) => {
@@ -9725,95 +9827,492 @@ function beginResolverStage(plan, world, rounds) {
             .filter((ms) => ms !== undefined);
         const now = world.now();
         const shortest = left.length > 0 ? Math.min(...left) : undefined;
-        return now + untilNextResolverLook(now - (began ?? now), shortest);
+        return now + untilNextResolverLook(now - began, shortest);
     }
 }
 
-;// CONCATENATED MODULE: ./build/js/certificate/caa-cure.js
-// The lines of a zone file that would make CAA records let a request through.
+// EXTERNAL MODULE: ./build/js/resolver/outcome.js
+var resolver_outcome = __nccwpck_require__(3593);
+;// CONCATENATED MODULE: ./build/js/check/way.js
 
-
-/** Records that were meant for this CA and that no request can fulfil: the line to add takes their place. */
-const REPLACED = new Set([
-    'critical-unknown',
-    'misnamed',
-    'malformed',
-    'account-repeated',
-    'account-not-a-uri',
-    'methods-repeated',
-    'methods-malformed',
-]);
+/** Whether asking this server again can bring the record; one that refers elsewhere has said all that it will. */
+function isWorthAsking({ observation, sight }) {
+    return sight !== 'right' && sight !== 'not-tested' && observation.outcome.kind !== 'referral';
+}
 /**
- * The cure for a refusal: `finding` is the record that came nearest to letting the request through. Records add up
- * (RFC 8659 section 4.2), so those that are right for somebody else stay.
+ * Whether what a server says now, other than before, changes the way: an alias or a delegation leads elsewhere, or a zone is served
+ * of which nobody spoke when it was walked to.
  */
-function cureOf(finding, request) {
-    const { record, kind } = finding;
-    const linesToRemove = REPLACED.has(kind) ? [zoneLine(record, record.rdata)] : [];
-    const value = kind === 'critical-unknown' ? undefined : valueFor(finding, request);
-    if (value === undefined)
-        return { linesToRemove };
-    const rdata = { type: 'CAA', flags: 0, tag: record.rdata.tag, value: Buffer.from(value) };
-    return { linesToRemove, lineToAdd: zoneLine(record, rdata) };
+function changesWay({ hops }, before, now) {
+    if (leadOf(before) !== leadOf(now))
+        return true;
+    const hop = hops.find(({ observations }) => observations.includes(before));
+    return hop?.walk.kind !== 'zone' && (0,resolver_outcome/* isTelling */.c)(now.outcome) && !(0,resolver_outcome/* isTelling */.c)(before.outcome);
 }
-/** The identity, pinned to this account and challenge where the record that came nearest is pinned to others. */
-function valueFor({ parameters = [] }, { identities, accountUri, challenge }) {
-    const identity = identities === 'any' ? undefined : identities[0];
-    const pins = [
-        { tag: 'accounturi', value: accountUri },
-        { tag: 'validationmethods', value: challenge },
-    ].filter(({ tag }) => parameters.some((parameter) => parameter.tag === tag));
-    if (identity === undefined || pins.some(({ value }) => value === undefined))
+/**
+ * What is to be forgotten before the way is walked again: where its names belong, and the zones whose servers could not all be found.
+ * What led towards them is kept, so that only what failed is asked again.
+ */
+function lostOn({ hops }) {
+    return hops.flatMap(({ name, walk }) => {
+        const zone = 'zone' in walk ? walk.zone : undefined;
+        const isPartly = zone?.servers.some(({ problem }) => problem === 'undetermined') ?? false;
+        return zone && isPartly ? [name, zone.apex] : [name];
+    });
+}
+function leadOf({ outcome }) {
+    if (outcome.kind === 'alias')
+        return outcome.target.key;
+    return outcome.kind === 'referral' ? `to the servers of ${outcome.zone.key}` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/js/check/canary.js
+
+
+/** Everything of an entry that is not right and can be asked. */
+function outstandingSlots(entry) {
+    return (0,sight/* sightingsOf */.YW)(entry.evidence.expectation, entry.evidence.path)
+        .filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
+        .map((sighting) => ({ entry, sighting }));
+}
+/**
+ * The canary of the given turn: the names take turns, and each time round the next server is asked. Servers that could
+ * not tell are left to the full rounds as long as there are others.
+ */
+function canaryOf(entries, turn) {
+    const entry = entries[turn % entries.length];
+    if (entry === undefined)
         return undefined;
-    return [identity, ...pins.map(({ tag, value }) => `${tag}=${value}`)].join('; ');
+    const slots = slotsWorthAsking(entry);
+    const telling = slots.filter(({ sighting }) => sighting.sight !== 'cannot-tell');
+    const candidates = telling.length > 0 ? telling : slots;
+    const round = Math.floor(turn / entries.length);
+    return candidates[((turn % entries.length) + round) % candidates.length] ?? { entry };
 }
-function zoneLine(record, rdata) {
-    return `${(0,wire_name/* presentName */.Bh)(record.name)} IN CAA ${(0,wire_rdata/* presentRdata */.sQ)(rdata)}`;
+/** Whether nobody can be asked about any of these entries, so that all hangs on walking again. */
+function areLost(entries) {
+    return entries.every((entry) => slotsWorthAsking(entry).length === 0);
+}
+function slotsWorthAsking(entry) {
+    return outstandingSlots(entry).filter(({ sighting }) => isWorthAsking(sighting));
+}
+/** Entries by the zone in which they end, for a zone is asked at one pace. */
+function byZone(entries) {
+    const groups = new Map();
+    for (const entry of entries) {
+        const key = zoneKey(entry);
+        const group = groups.get(key);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(key, [entry]);
+    }
+    return groups;
+}
+/** The zone in which an entry ends, or at which the way to it was lost; empty if not even that is known. */
+function zoneKey({ evidence }) {
+    const walk = evidence.path.hops.at(-1)?.walk;
+    if (walk === undefined || !('zone' in walk))
+        return '';
+    const { key } = walk.zone.apex;
+    return walk.kind === 'zone' ? key : `lost at ${key}`;
 }
 
-// EXTERNAL MODULE: ./build/js/certificate/issue-value.js
-var issue_value = __nccwpck_require__(8461);
-;// CONCATENATED MODULE: ./build/js/certificate/caa-issue.js
+;// CONCATENATED MODULE: ./build/js/check/confirming.js
 
-/** What each fault is, as the end of a sentence. */
-const ISSUE_FAULT_SENTENCES = {
-    'issuer-not-a-domain': 'what stands before its first semicolon is not a domain name',
-    'parameter-empty': 'it has an empty parameter, as a semicolon at the end makes one',
-    'parameter-without-equals': 'one of its parameters has no equals sign',
-    'parameter-tag': 'the name of one of its parameters has a character that is not allowed there',
-    'parameter-value': 'the value of one of its parameters has a space or another character that is not allowed there',
-};
-/** Reads the octets of a property's value under one reading of the rules. Never throws. */
-function readIssueProperty(value, reading) {
-    const { issuer, segments } = (0,issue_value/* splitIssueValue */.Tk)(Buffer.from(value).toString('latin1'));
-    if (issuer !== '' && !(0,issue_value/* isIssuerDomain */.cs)(issuer)) {
-        return { kind: 'malformed', fault: 'issuer-not-a-domain', issuer };
-    }
-    // One semicolon with nothing behind it is allowed; after a parameter it is not.
-    const written = segments.length === 1 && segments[0] === '' ? [] : segments;
-    const parameters = [];
-    for (const segment of written) {
-        const parameter = readCheckedParameter(segment, reading);
-        if (typeof parameter === 'string')
-            return { kind: 'malformed', fault: parameter, issuer };
-        parameters.push(parameter);
-    }
-    return issuer === '' ? { kind: 'nobody' } : { kind: 'issuer', issuer: fold(issuer, reading), parameters };
+/**
+ * Whether a ready entry is not to be taken at its word: it was not ready before, and behind an anycast address the old record may
+ * still answer; or it was seen right before that moment, so long ago that it may be gone.
+ */
+function wantsConfirming(entry, moment) {
+    return isReady(entry) && (entry.changed || !isSeenRightSince(entry, moment));
 }
-function readCheckedParameter(segment, reading) {
-    if (segment === '')
-        return 'parameter-empty';
-    const parameter = (0,issue_value/* readParameter */.sv)(segment);
-    if (!parameter)
-        return 'parameter-without-equals';
-    if (!reading.parameterTag.test(parameter.tag))
-        return 'parameter-tag';
-    if (!(0,issue_value/* isParameterValue */.Ns)(parameter.value))
-        return 'parameter-value';
-    return { tag: fold(parameter.tag, reading), value: parameter.value };
+/** The entry after a confirming round that began at that moment: confirmed if every server that is right said so in it. */
+function confirmedSince(entry, moment) {
+    return isReady(entry) && isSeenRightSince(entry, moment) ? { ...entry, changed: false } : entry;
 }
-function fold(text, { caseCounts }) {
-    return caseCounts ? text : text.toLowerCase();
+/** The entry at the end of a run that had no time to confirm it: seen right, and not to be relied on. */
+function unconfirmed(entry) {
+    const { readyAfter: _, ...rest } = entry;
+    return { ...rest, verdict: { ...entry.verdict, state: 'waiting', endedBefore: 'confirmation' } };
+}
+function isSeenRightSince({ evidence: { expectation, path } }, moment) {
+    return (0,sight/* sightingsOf */.YW)(expectation, path).every(({ observation, sight }) => sight !== 'right' || observation.at >= moment);
+}
+function isReady({ verdict }) {
+    return verdict.state === 'ready';
+}
+
+// EXTERNAL MODULE: ./build/js/check/entry.js
+var entry = __nccwpck_require__(5941);
+// EXTERNAL MODULE: ./build/js/resolver/classify.js + 1 modules
+var classify = __nccwpck_require__(3591);
+;// CONCATENATED MODULE: ./build/js/resolver/observe.js
+
+/**
+ * Asks one server one question: an authoritative one without recursion, a resolver with. One that gave up over the aliases of its
+ * own zone is asked for the alias alone. Never rejects.
+ */
+async function observe(network, server, question, role, manner = {}) {
+    const heard = await ask(question);
+    if (role !== 'authoritative' || !gaveUp(heard.observation.outcome))
+        return heard;
+    const alone = await ask({ ...question, type: 'CNAME' });
+    return alone.observation.outcome.kind === 'alias' ? alone : heard;
+    /** What is said to `put` is taken as an answer to the question: an alias is one whatever the type. */
+    async function ask(put) {
+        const { dnssec = false, checkingDisabled = false, signal } = manner;
+        const recursion = role !== 'authoritative';
+        const exchange = await network.ask({ question: put, endpoint: server.endpoint, recursion, dnssec, checkingDisabled }, signal);
+        const { reply, transport, notes, tries, at, ms } = exchange;
+        const outcome = (0,classify/* classify */.L8)(question, server.zone, reply);
+        return {
+            observation: { question, server, role, outcome, transport, notes, tries, at, ms },
+            message: reply.kind === 'reply' ? reply.message : undefined,
+        };
+    }
+}
+/**
+ * A server that fails while it speaks with authority has the zone. BIND and PowerDNS answer so where aliases within it lead in a
+ * circle or through more names than they follow; what they say of the alias itself is whole.
+ */
+function gaveUp(outcome) {
+    return outcome.kind === 'error' && outcome.rcode === 'SERVFAIL' && outcome.aa;
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/ask-zone.js
+
+
+const known = new WeakMap();
+/** Every address of every server of a zone, each once for each name that leads to it, in the order of the NS sets. */
+function serversIn(zone) {
+    const before = known.get(zone);
+    if (before)
+        return before;
+    const servers = listServers(zone);
+    // A zone is a value that never changes, and ten thousand names ask for the servers of the same one.
+    known.set(zone, servers);
+    return servers;
+}
+/**
+ * Asks all of them at the same time, or those that `servers` names. An address with several names is asked once and makes an
+ * observation for each. Never rejects: what a server does is an outcome.
+ */
+async function askZone(network, zone, question, options = {}) {
+    const { servers = serversIn(zone), ...manner } = options;
+    const asked = new Map();
+    return Promise.all(servers.map((server) => askOnce(server)));
+    async function askOnce(server) {
+        const before = asked.get(server.endpoint);
+        if (before)
+            return { ...(await before), server };
+        const now = observation(server);
+        asked.set(server.endpoint, now);
+        return now;
+    }
+    async function observation(server) {
+        return (await observe(network, server, question, 'authoritative', manner)).observation;
+    }
+}
+/** Names with the same address share its endpoint. */
+function listServers({ apex, port, servers }) {
+    const endpoints = new Map();
+    return servers.flatMap(({ name, addresses }) => {
+        const label = (0,wire_name/* presentName */.Bh)(name).slice(0, -1);
+        return addresses.map((ip) => {
+            const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
+            endpoints.set(ip, endpoint);
+            return { name, label, endpoint, zone: apex };
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/check/extra.js
+
+
+
+/** Of a server that no zone on the way lists, one address is enough to see whether the record was put there. */
+const ADDRESSES_OF_STRANGERS = 1;
+/** What makes two extra questions the same, as a string. */
+function keyOf({ question, zone, everywhere, servers = [], resolvers = [] }) {
+    const whom = [
+        ...servers.map(({ key }) => key),
+        ...resolvers.map(({ endpoint }) => JSON.stringify(endpoint)),
+    ];
+    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`;
+}
+/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
+async function askExtra(askers, evidence, extra, most, signal) {
+    const { question, zone: apex, everywhere, servers, resolvers } = extra;
+    if (resolvers !== undefined)
+        return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal);
+    const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex);
+    if (zone === undefined)
+        return [];
+    if (servers !== undefined) {
+        const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat();
+        return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal });
+    }
+    if (everywhere === true)
+        return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal });
+    return (await askers.walker.ask(zone, question, { signal })).observations;
+}
+/** A resolver keeps what it learns, so it is asked only for what is known to exist. */
+async function askForSoa({ network }, evidence, { question }, resolvers, signal) {
+    if (question.type !== 'SOA' || zoneOnTheWay(evidence, question.name) === undefined)
+        return [];
+    const asked = resolvers.map((server) => observe(network, server, question, 'resolver', { signal }));
+    return (await Promise.all(asked)).map(({ observation }) => observation);
+}
+/** A server of the zone at all its addresses; any other as if it were one, at an address that its own zone gives. */
+async function serversNamed({ network, walker }, zone, name, signal) {
+    const own = serversIn(zone).filter((server) => server.name?.key === name.key);
+    if (own.length > 0)
+        return own;
+    const { addresses } = await walker.addressesOf(name, signal);
+    return addresses
+        .filter((ip) => !network.untested(ip))
+        .slice(0, ADDRESSES_OF_STRANGERS)
+        .map((ip) => ({
+        name,
+        label: (0,wire_name/* presentName */.Bh)(name).slice(0, -1),
+        endpoint: { transport: 'udp', ip, port: zone.port },
+        zone: zone.apex,
+    }));
+}
+/** The zone in which the expectation ends: that of the last name on the alias path. */
+function lastZone({ path }) {
+    const walk = path.hops.at(-1)?.walk;
+    return walk?.kind === 'zone' ? walk.zone : undefined;
+}
+function zoneOnTheWay({ path }, apex) {
+    return path.hops
+        .flatMap(({ walk }) => ('path' in walk ? walk.path : []))
+        .find((zone) => zone.apex.key === apex.key);
+}
+
+;// CONCATENATED MODULE: ./build/js/check/explain.js
+
+/** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
+const EXTRA_QUESTIONS = 12;
+/**
+ * What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. A rule that
+ * yields to one that found its cause says nothing, even where the user ignores the other. Pure.
+ */
+function diagnosesOf(evidence, answers, rules, run, { ignore, severity }) {
+    const found = rules.flatMap((rule) => {
+        const diagnosis = rule.judge(evidence, answers.get(rule.id) ?? [], run);
+        return diagnosis === undefined ? [] : [{ rule, diagnosis }];
+    });
+    const ids = new Set(found.map(({ rule }) => rule.id));
+    return found
+        .filter(({ rule: { id, yieldsTo = [] } }) => !ignore.includes(id) && !yieldsTo.some((other) => ids.has(other)))
+        .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }));
+}
+/** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
+async function askForRules(askers, evidence, rules, run, signal) {
+    const asked = new Map();
+    const answers = rules.map(async (rule) => {
+        const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [];
+        const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length));
+        const observations = await Promise.all(questions.map((question) => once(question, most)));
+        return [rule.id, observations];
+    });
+    return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
+    function once(extra, most) {
+        const key = keyOf(extra);
+        const known = asked.get(key);
+        if (known)
+            return known;
+        const answer = askExtra(askers, evidence, extra, most, signal);
+        asked.set(key, answer);
+        return answer;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/check/in-flight.js
+// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
+/** Names that are looked at side by side; their servers' own windows are smaller still. */
+const NAMES_IN_FLIGHT = 500;
+/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
+async function eachInFlight(items, work) {
+    const results = [];
+    const queue = items.entries();
+    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    });
+    await Promise.all(workers);
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/js/check/proof.js
+/** Two looks that agree, so far apart, prove that no wait will help. */
+const AGREE_AFTER = 5_000;
+/** What a CA refuses may be a zone that is just being signed, or records that are just being changed. */
+const AGREE_AFTER_REFUSAL = 30_000;
+/** The entry with what a look at all servers adds to the proof of its leading final diagnosis. */
+function withProof(entry, now) {
+    const { proof, ...rest } = entry;
+    const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final);
+    if (final === undefined || entry.verdict.state === 'ready')
+        return rest;
+    const what = JSON.stringify([final.id, final.headline, final.caret]);
+    const since = proof?.what === what ? proof.since : now;
+    const due = since + (final.refusal === true ? AGREE_AFTER_REFUSAL : AGREE_AFTER);
+    return { ...rest, proof: { what, since, due, proven: now >= due } };
+}
+
+;// CONCATENATED MODULE: ./build/js/check/settle.js
+
+
+
+
+/** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
+function settle(entry, plan, rules, run, elapsed) {
+    const { evidence } = entry;
+    const diagnoses = diagnosesOf(evidence, entry.answers, rules, run, plan.preferences);
+    const seen = (0,check_verdict/* verdictOf */.Vj)(evidence, diagnoses, (0,check_plan/* requirementFor */.P)(evidence.expectation, plan));
+    const verdict = withEta(seen, evidence, diagnoses, run);
+    const { readyAfter, ...rest } = entry;
+    const settled = { ...rest, diagnoses, verdict };
+    return verdict.state === 'ready' ? { ...settled, readyAfter: readyAfter ?? elapsed } : settled;
+}
+/**
+ * A CA needs an address of either type, not of both: an address type without records is ready when the other type of
+ * the same name is.
+ */
+function settleAlternatives(entries) {
+    return entries.map((entry) => {
+        const { expectation } = entry.evidence;
+        if (expectation.alternative === undefined || !isDenied(entry))
+            return entry;
+        const other = entries.find(({ evidence: { expectation: { name, type }, }, }) => name.key === expectation.name.key && type === expectation.alternative);
+        if (other?.verdict.state !== 'ready' || isDenied(other))
+            return entry;
+        return {
+            ...entry,
+            verdict: { ...entry.verdict, state: 'ready' },
+            readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
+        };
+    });
+}
+/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
+function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
+    return JSON.stringify([
+        state,
+        authoritative,
+        resolvers,
+        diagnoses.map(({ id, headline }) => [id, headline]),
+    ]);
+}
+/** Whether as many servers say that there is no record as would vouch for one. */
+function isDenied({ evidence }) {
+    const absent = { ...evidence.expectation, match: 'absent', values: [] };
+    return (0,check_verdict/* authoritativelyReady */.WL)({ ...evidence, expectation: absent });
+}
+function withEta(verdict, evidence, diagnoses, run) {
+    if (verdict.state === 'ready')
+        return verdict;
+    const eta = (0,check_eta/* etaOf */.ko)(evidence, { started: run.started, monotonic: run.monotonic, wall: run.now });
+    const [last] = [...(eta ? [eta] : []), ...refusalEtas(diagnoses)].toSorted((a, b) => b.until - a.until);
+    return last ? { ...verdict, eta: last } : verdict;
+}
+/** Until when a CA refuses whatever the record says, where time cures that. */
+function refusalEtas(diagnoses) {
+    return diagnoses.flatMap(({ severity, refusal, until, headline }) => severity === 'error' && refusal === true && until !== undefined ? [{ until, reason: headline }] : []);
+}
+
+;// CONCATENATED MODULE: ./build/js/check/knowledge.js
+// What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
+// Asks nobody, but for the rules.
+
+
+
+
+
+
+
+
+/** Names of which the rules may ask extra questions in one round; the others share their causes. */
+const EXPLAINED_AT_ONCE = 64;
+/** Begins with nothing known; `signal` ends every question under way. */
+function createKnowledge(plan, tools, started, signal) {
+    const { world, rules } = tools;
+    const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`;
+    let entries = plan.expectations.map(entry/* openEntry */.vW);
+    let suffixOf;
+    return {
+        get entries() {
+            return entries;
+        },
+        outstanding: () => entries.filter((entry) => !knowledge_isReady(entry) && !mayAskResolvers(entry)),
+        mayAskResolvers,
+        async gather(chosen, look) {
+            const found = new Map(await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)]));
+            entries = entries.map((entry) => {
+                const more = found.get(entry.evidence.expectation);
+                return more ? { ...entry, evidence: { ...entry.evidence, ...more } } : entry;
+            });
+        },
+        judge(which) {
+            if (!entries.some(which))
+                return;
+            settleAll(which);
+            amend((entry) => which(entry) && isSeenNotReady(entry), (entry) => ({ ...entry, changed: true }));
+        },
+        amend,
+        explain,
+        prove(which) {
+            amend(which, (entry) => withProof(entry, world.now()));
+        },
+    };
+    function amend(which, change) {
+        entries = entries.map((entry) => (which(entry) ? change(entry) : entry));
+    }
+    async function explain(which) {
+        const puzzling = entries.filter((entry) => which(entry) && !knowledge_isReady(entry)).slice(0, EXPLAINED_AT_ONCE);
+        if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
+            suffixOf ??= await loadPublicSuffixes();
+        const asked = run();
+        const answers = new Map(await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)]));
+        // Answers that were cut short prove nothing; those of the round before still do.
+        if (signal.aborted)
+            return;
+        entries = entries.map((entry) => ({
+            ...entry,
+            answers: answers.get(entry.evidence.expectation) ?? entry.answers,
+        }));
+        settleAll(({ evidence }) => answers.has(evidence.expectation));
+    }
+    function settleAll(which) {
+        const [judged, elapsed] = [run(), world.now() - started];
+        entries = settleAlternatives(entries.map((entry) => (which(entry) ? settle(entry, plan, rules, judged, elapsed) : entry)));
+    }
+    /** Not ready by what was seen, and not just because no resolver was asked yet. */
+    function isSeenNotReady(entry) {
+        const awaitsResolvers = entry.evidence.resolvers.length === 0 && mayAskResolvers(entry);
+        return !knowledge_isReady(entry) && !awaitsResolvers;
+    }
+    function mayAskResolvers({ evidence }) {
+        return ((0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of === 'resolvers-only' || (0,check_verdict/* authoritativelyReady */.WL)(evidence));
+    }
+    function run() {
+        return {
+            expectations: plan.expectations,
+            evidence: entries.map(({ evidence }) => evidence),
+            expectedNameservers: plan.expectedNameservers,
+            requirement: plan.requirement,
+            randomLabel,
+            ...(suffixOf && { suffixOf }),
+            now: world.date().getTime(),
+            monotonic: world.now(),
+            started,
+        };
+    }
+}
+function knowledge_isReady({ verdict }) {
+    return verdict.state === 'ready';
 }
 
 ;// CONCATENATED MODULE: ./build/js/certificate/caa-parameters.js
@@ -9864,6 +10363,130 @@ function isOpen(finding) {
     return finding === 'account-unknown' || finding === 'method-unknown';
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/issue-value.js
+var issue_value = __nccwpck_require__(8461);
+;// CONCATENATED MODULE: ./build/js/certificate/caa-cure.js
+// The lines of a zone file that would make CAA records let a request through.
+
+
+
+
+/** Records that were meant for this CA and that no request can fulfil: the line to add takes their place. */
+const REPLACED = new Set([
+    'critical-unknown',
+    'misnamed',
+    'malformed',
+    'account-repeated',
+    'account-not-a-uri',
+    'methods-repeated',
+    'methods-malformed',
+]);
+/**
+ * The cure for a refusal: `finding` is the record that came nearest to letting the request through. Records add up
+ * (RFC 8659 section 4.2), so those that are right for somebody else stay.
+ */
+function cureOf(finding, request) {
+    const { record, kind } = finding;
+    const linesToRemove = REPLACED.has(kind) ? [zoneLine(record, record.rdata)] : [];
+    const value = kind === 'critical-unknown' ? undefined : valueFor(finding, request);
+    if (value === undefined)
+        return { linesToRemove };
+    const rdata = { type: 'CAA', flags: 0, tag: record.rdata.tag, value: Buffer.from(value) };
+    return { linesToRemove, lineToAdd: zoneLine(record, rdata) };
+}
+/**
+ * The identity, with the parameters of the record that came nearest: pinned as that is, to this account and challenge where it is
+ * pinned to others. Undefined where a pin would be lost.
+ */
+function valueFor({ kind, parameters = [] }, request) {
+    const identity = request.identities === 'any' ? undefined : request.identities[0];
+    if (identity === undefined)
+        return undefined;
+    const pins = PINS.filter(({ tag }) => parameters.some((parameter) => parameter.tag === tag)).map(({ tag, valueOf }) => ({ tag, value: valueOf(valuesIn(parameters, tag), request) }));
+    if (pins.some(({ value }) => value === undefined))
+        return undefined;
+    // What else stands in a record that is replaced is the CA's own business.
+    const others = REPLACED.has(kind) ? parameters.filter(isOther) : [];
+    return [identity, ...[...pins, ...others].map(({ tag, value }) => `${tag}=${value}`)].join('; ');
+}
+/** The parameters of RFC 8657, and what each becomes: as it was if that lets the request through. */
+const PINS = [
+    {
+        tag: 'accounturi',
+        valueOf: ([own, ...more], { accountUri }) => accountUri ?? (own !== undefined && more.length === 0 && isAccount(own) ? own : undefined),
+    },
+    {
+        tag: 'validationmethods',
+        valueOf([own, ...more], { challenge }) {
+            const methods = more.length === 0 ? (own?.split(',') ?? []) : [];
+            const isReadable = methods.length > 0 && methods.every((method) => METHOD.test(method));
+            return isReadable && methods.includes(challenge ?? methods[0] ?? '') ? own : challenge;
+        },
+    },
+];
+function isAccount(value) {
+    return (0,issue_value/* isParameterValue */.Ns)(value) && URL.canParse(value);
+}
+/** The values of one parameter, in the order of the record. */
+function valuesIn(parameters, tag) {
+    return parameters.filter((parameter) => parameter.tag === tag).map(({ value }) => value);
+}
+function isOther({ tag, value }) {
+    return PINS.every((pin) => pin.tag !== tag) && (0,issue_value/* isParameterValue */.Ns)(value);
+}
+function zoneLine(record, rdata) {
+    return `${(0,wire_name/* presentName */.Bh)(record.name)} IN CAA ${(0,wire_rdata/* presentRdata */.sQ)(rdata)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/certificate/caa-issue.js
+
+/** What each fault is, as the end of a sentence. */
+const ISSUE_FAULT_SENTENCES = {
+    'issuer-not-a-domain': 'what stands before its first semicolon is not a domain name',
+    'parameter-empty': 'it has an empty parameter, as a semicolon at the end makes one',
+    'parameter-without-equals': 'one of its parameters has no equals sign',
+    'parameter-tag': 'the name of one of its parameters has a character that is not allowed there',
+    'parameter-value': 'the value of one of its parameters has a space or another character that is not allowed there',
+};
+/** Reads the octets of a property's value under one reading of the rules. Never throws. */
+function readIssueProperty(value, reading) {
+    const { issuer, segments } = (0,issue_value/* splitIssueValue */.Tk)(Buffer.from(value).toString('latin1'));
+    const malformed = (fault) => {
+        const parameters = segments
+            .flatMap((segment) => (0,issue_value/* readParameter */.sv)(segment) ?? [])
+            .filter(({ tag }) => reading.parameterTag.test(tag))
+            .map((parameter) => ({ ...parameter, tag: fold(parameter.tag, reading) }));
+        return { kind: 'malformed', fault, issuer, parameters };
+    };
+    if (issuer !== '' && !(0,issue_value/* isIssuerDomain */.cs)(issuer))
+        return malformed('issuer-not-a-domain');
+    // One semicolon with nothing behind it is allowed; after a parameter it is not.
+    const written = segments.length === 1 && segments[0] === '' ? [] : segments;
+    const parameters = [];
+    for (const segment of written) {
+        const parameter = readCheckedParameter(segment, reading);
+        if (typeof parameter === 'string')
+            return malformed(parameter);
+        parameters.push(parameter);
+    }
+    return issuer === '' ? { kind: 'nobody' } : { kind: 'issuer', issuer: fold(issuer, reading), parameters };
+}
+function readCheckedParameter(segment, reading) {
+    if (segment === '')
+        return 'parameter-empty';
+    const parameter = (0,issue_value/* readParameter */.sv)(segment);
+    if (!parameter)
+        return 'parameter-without-equals';
+    if (!reading.parameterTag.test(parameter.tag))
+        return 'parameter-tag';
+    if (!(0,issue_value/* isParameterValue */.Ns)(parameter.value))
+        return 'parameter-value';
+    return { tag: fold(parameter.tag, reading), value: parameter.value };
+}
+function fold(text, { caseCounts }) {
+    return caseCounts ? text : text.toLowerCase();
+}
+
 // EXTERNAL MODULE: ./build/js/certificate/misnaming.js
 var certificate_misnaming = __nccwpck_require__(7265);
 ;// CONCATENATED MODULE: ./build/js/certificate/caa-finding.js
@@ -9898,20 +10521,19 @@ function judgeIssue(record, request, reading) {
     const property = readIssueProperty(record.rdata.value, reading);
     if (property.kind === 'nobody')
         return { record, kind: 'nobody' };
-    const { issuer } = property;
+    const { issuer, parameters } = property;
     if (!isOurs(issuer, request))
         return judgeStranger(record, property, request);
     if (property.kind === 'malformed')
-        return { record, kind: 'malformed', issuer, fault: property.fault };
-    const { parameters } = property;
+        return { record, kind: 'malformed', issuer, parameters, fault: property.fault };
     const kind = judgeTerms(judgeParameters(parameters, termsOf(request), reading), request);
     return { record, kind, issuer, parameters };
 }
 function judgeStranger(record, property, { identities }) {
-    const { issuer } = property;
+    const { issuer, parameters } = property;
     const misnaming = identities === 'any' ? undefined : (0,certificate_misnaming/* findMisnaming */.z)(issuer, identities);
     if (misnaming)
-        return { record, kind: 'misnamed', issuer, misnaming };
+        return { record, kind: 'misnamed', issuer, parameters, misnaming };
     return property.kind === 'malformed' && property.fault === 'issuer-not-a-domain'
         ? { record, kind: 'unreadable', fault: property.fault }
         : { record, kind: 'other-ca', issuer };
@@ -10241,70 +10863,6 @@ function shapeOf(nodes) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/resolver/classify.js + 1 modules
-var classify = __nccwpck_require__(3591);
-;// CONCATENATED MODULE: ./build/js/resolver/observe.js
-
-/** Asks one server one question: an authoritative one without recursion, a resolver with. Never rejects. */
-async function observe(network, server, question, role, manner = {}) {
-    const { dnssec = false, checkingDisabled = false, signal } = manner;
-    const recursion = role !== 'authoritative';
-    const exchange = await network.ask({ question, endpoint: server.endpoint, recursion, dnssec, checkingDisabled }, signal);
-    const { reply, transport, notes, tries, at, ms } = exchange;
-    const outcome = (0,classify/* classify */.L8)(question, server.zone, reply);
-    return {
-        observation: { question, server, role, outcome, transport, notes, tries, at, ms },
-        message: reply.kind === 'reply' ? reply.message : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/js/resolver/ask-zone.js
-
-
-const known = new WeakMap();
-/** Every address of every server of a zone, each once for each name that leads to it, in the order of the NS sets. */
-function serversIn(zone) {
-    const before = known.get(zone);
-    if (before)
-        return before;
-    const servers = listServers(zone);
-    // A zone is a value that never changes, and ten thousand names ask for the servers of the same one.
-    known.set(zone, servers);
-    return servers;
-}
-/**
- * Asks all of them at the same time, or those that `servers` names. An address with several names is asked once and makes an
- * observation for each. Never rejects: what a server does is an outcome.
- */
-async function askZone(network, zone, question, options = {}) {
-    const { servers = serversIn(zone), ...manner } = options;
-    const asked = new Map();
-    return Promise.all(servers.map((server) => askOnce(server)));
-    async function askOnce(server) {
-        const before = asked.get(server.endpoint);
-        if (before)
-            return { ...(await before), server };
-        const now = observation(server);
-        asked.set(server.endpoint, now);
-        return now;
-    }
-    async function observation(server) {
-        return (await observe(network, server, question, 'authoritative', manner)).observation;
-    }
-}
-/** Names with the same address share its endpoint. */
-function listServers({ apex, port, servers }) {
-    const endpoints = new Map();
-    return servers.flatMap(({ name, addresses }) => {
-        const label = (0,wire_name/* presentName */.Bh)(name).slice(0, -1);
-        return addresses.map((ip) => {
-            const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
-            endpoints.set(ip, endpoint);
-            return { name, label, endpoint, zone: apex };
-        });
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/js/resolver/alias.js
 
 
@@ -10349,6 +10907,7 @@ async function askAlong(network, walk, question, manner) {
             return askZone(network, walk.zone, question, manner);
         case 'intercepted':
         case 'blocked':
+        case 'unfinished':
             return [];
     }
 }
@@ -10397,8 +10956,6 @@ function distinct(names) {
     return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 
-// EXTERNAL MODULE: ./build/js/resolver/outcome.js
-var resolver_outcome = __nccwpck_require__(3593);
 ;// CONCATENATED MODULE: ./build/js/check/caa-climb.js
 
 
@@ -10412,16 +10969,24 @@ async function climbCaa(askers, domain, climb) {
     const names = (0,wire_name/* ancestorsOf */.Gw)(domain).slice(0, -1);
     return Promise.all(names.map((name) => askLevel(askers, name, walk, climb)));
 }
-/** The levels as a CA would meet them whose resolver happens to hear the given variant of each. */
-function levelsOf(steps, variant) {
-    return steps.map(({ name, variants }) => ({
-        name,
-        result: variants[Math.min(variant, variants.length - 1)] ?? {
-            kind: 'failed',
-            why: 'silent',
-            insecure: false,
-        },
-    }));
+/**
+ * Every way in which a CA may meet the levels, whichever server its resolver hears at each: all that is said at one, after somebody
+ * has said of each name below that it has no records.
+ */
+function meetingsOf(steps) {
+    return steps.flatMap((step, at) => lookupsOf(step).map((result) => [
+        ...steps.slice(0, at).map((below) => ({ name: below.name, result: leastOf(below) })),
+        { name: step.name, result },
+        ...steps.slice(at + 1).map((above) => ({ name: above.name, result: leastOf(above) })),
+    ]));
+}
+/** What decides least: that there are no records, where anybody says so. */
+function leastOf(step) {
+    const lookups = lookupsOf(step);
+    return lookups.find(({ kind }) => kind === 'empty') ?? lookups[0];
+}
+function lookupsOf({ variants: [first, ...others] }) {
+    return [first ?? { kind: 'failed', why: 'silent', insecure: false }, ...others];
 }
 async function askLevel(askers, name, walk, climb) {
     const question = { name, type: 'CAA' };
@@ -10474,6 +11039,9 @@ function lookupOf(outcome, aliases, insecure) {
         case 'unreachable':
         case 'malformed':
             return { kind: 'failed', why: outcome.kind, insecure };
+        case 'unfinished':
+            // What was cut short is not judged (`askAsCa`).
+            return { kind: 'failed', why: 'silent', insecure };
     }
 }
 function failureOfLame(how) {
@@ -10493,10 +11061,10 @@ function failureOfRcode(rcode) {
 }
 /** Servers that say the same make one variant. */
 function caa_climb_distinct(lookups) {
-    const seen = new Map(lookups.map((lookup) => [keyOf(lookup), lookup]));
+    const seen = new Map(lookups.map((lookup) => [caa_climb_keyOf(lookup), lookup]));
     return [...seen.values()];
 }
-function keyOf(lookup) {
+function caa_climb_keyOf(lookup) {
     if (lookup.kind !== 'set')
         return JSON.stringify(lookup);
     return lookup.records
@@ -10511,7 +11079,7 @@ function keyOf(lookup) {
 
 
 
-/** Looks at one expectation as a CA would; adds nothing when it was cut short and something is known. Never rejects. */
+/** Looks at one expectation as a CA would; when it was cut short, what was known before still holds. Never rejects. */
 async function askAsCa(askers, request, evidence, signal) {
     const { validator, caa } = request;
     const wantsTrust = request.wantsTrust(evidence.expectation);
@@ -10519,8 +11087,8 @@ async function askAsCa(askers, request, evidence, signal) {
         wantsTrust ? validator?.judgePath(evidence.path, signal) : undefined,
         caa && caaVerdicts(askers, request, caa, evidence, signal),
     ]);
-    if (signal.aborted && (evidence.trust ?? evidence.caa) !== undefined)
-        return {};
+    if (signal.aborted && (trust ?? verdicts) !== undefined)
+        return (evidence.trust ?? evidence.caa) === undefined ? { cutShort: true } : {};
     return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) };
 }
 /** One verdict for each name on the certificate; of what different servers say the worst counts. */
@@ -10532,7 +11100,7 @@ async function caaVerdicts(askers, { validator }, wish, { expectation }, signal)
         const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal });
         climbs.set(base.key, climb);
         const steps = await climb;
-        return withProof(worstVerdict(steps, identifier, wish, expectation), steps);
+        return ca_view_withProof(worstVerdict(steps, identifier, wish, expectation), steps);
     }));
 }
 /** Without a certificate in the settings the domain that the record belongs to is meant: underscored labels left out. */
@@ -10546,7 +11114,7 @@ function identifiersOf({ purpose, name }) {
 }
 const UNDERSCORE = 0x5f;
 /** The verdict with what the servers said at the level that decides. */
-function withProof(verdict, steps) {
+function ca_view_withProof(verdict, steps) {
     const { decidedAt } = verdict;
     const step = decidedAt && steps.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, decidedAt));
     return { ...verdict, observations: step?.observations ?? [] };
@@ -10560,357 +11128,16 @@ function worstVerdict(steps, identifier, { identities, profile, accountUri }, { 
         ...(purpose && { challenge: purpose.challenge }),
         ...(accountUri !== undefined && { accountUri }),
     };
-    const variants = Math.max(...steps.map((step) => step.variants.length));
-    const verdicts = Array.from({ length: variants }, (_, variant) => judgeCaa(levelsOf(steps, variant), request, profile));
+    const verdicts = meetingsOf(steps).map((levels) => judgeCaa(levels, request, profile));
     const worst = WORST_FIRST.flatMap((kind) => verdicts.find((verdict) => verdict.kind === kind) ?? [])[0];
-    return worst ?? judgeCaa(levelsOf(steps, 0), request, profile);
+    return worst ?? judgeCaa([], request, profile);
 }
 
-;// CONCATENATED MODULE: ./build/js/check/canary.js
-
-/** Everything of an entry that is not right and can be asked. */
-function outstandingSlots(entry) {
-    return (0,sight/* sightingsOf */.YW)(entry.evidence.expectation, entry.evidence.path)
-        .filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
-        .map((sighting) => ({ entry, sighting }));
-}
-/**
- * The canary of the given turn: the names take turns, and each time round the next server is asked. Servers that could
- * not tell are left to the full rounds as long as there are others.
- */
-function canaryOf(entries, turn) {
-    const entry = entries[turn % entries.length];
-    if (entry === undefined)
-        return undefined;
-    const slots = outstandingSlots(entry);
-    const telling = slots.filter(({ sighting }) => sighting.sight !== 'cannot-tell');
-    const candidates = telling.length > 0 ? telling : slots;
-    const round = Math.floor(turn / entries.length);
-    return candidates[((turn % entries.length) + round) % candidates.length];
-}
-/** Entries by the zone in which they end, for a zone is asked at one pace. Those without a zone share a group. */
-function byZone(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const key = zoneKey(entry);
-        const group = groups.get(key);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(key, [entry]);
-    }
-    return groups;
-}
-/** The zone in which an entry ends; empty if that is not known. */
-function zoneKey({ evidence }) {
-    const walk = evidence.path.hops.at(-1)?.walk;
-    return walk?.kind === 'zone' ? walk.zone.apex.key : '';
-}
-
-// EXTERNAL MODULE: ./build/js/check/entry.js
-var entry = __nccwpck_require__(5941);
-;// CONCATENATED MODULE: ./build/js/check/extra.js
-
-
-
-/** Of a server that no zone on the way lists, one address is enough to see whether the record was put there. */
-const ADDRESSES_OF_STRANGERS = 1;
-/** What makes two extra questions the same, as a string. */
-function extra_keyOf({ question, zone, everywhere, servers = [], resolvers = [] }) {
-    const whom = [
-        ...servers.map(({ key }) => key),
-        ...resolvers.map(({ endpoint }) => JSON.stringify(endpoint)),
-    ];
-    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`;
-}
-/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
-async function askExtra(askers, evidence, extra, most, signal) {
-    const { question, zone: apex, everywhere, servers, resolvers } = extra;
-    if (resolvers !== undefined)
-        return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal);
-    const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex);
-    if (zone === undefined)
-        return [];
-    if (servers !== undefined) {
-        const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat();
-        return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal });
-    }
-    if (everywhere === true)
-        return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal });
-    return (await askers.walker.ask(zone, question, { signal })).observations;
-}
-/** A resolver keeps what it learns, so it is asked only for what is known to exist. */
-async function askForSoa({ network }, evidence, { question }, resolvers, signal) {
-    if (question.type !== 'SOA' || zoneOnTheWay(evidence, question.name) === undefined)
-        return [];
-    const asked = resolvers.map((server) => observe(network, server, question, 'resolver', { signal }));
-    return (await Promise.all(asked)).map(({ observation }) => observation);
-}
-/** A server of the zone at all its addresses; any other as if it were one, at an address that its own zone gives. */
-async function serversNamed({ network, walker }, zone, name, signal) {
-    const own = serversIn(zone).filter((server) => server.name?.key === name.key);
-    if (own.length > 0)
-        return own;
-    const { addresses } = await walker.addressesOf(name, signal);
-    return addresses
-        .filter((ip) => !network.untested(ip))
-        .slice(0, ADDRESSES_OF_STRANGERS)
-        .map((ip) => ({
-        name,
-        label: (0,wire_name/* presentName */.Bh)(name).slice(0, -1),
-        endpoint: { transport: 'udp', ip, port: zone.port },
-        zone: zone.apex,
-    }));
-}
-/** The zone in which the expectation ends: that of the last name on the alias path. */
-function lastZone({ path }) {
-    const walk = path.hops.at(-1)?.walk;
-    return walk?.kind === 'zone' ? walk.zone : undefined;
-}
-function zoneOnTheWay({ path }, apex) {
-    return path.hops
-        .flatMap(({ walk }) => ('path' in walk ? walk.path : []))
-        .find((zone) => zone.apex.key === apex.key);
-}
-
-;// CONCATENATED MODULE: ./build/js/check/explain.js
-
-/** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
-const EXTRA_QUESTIONS = 12;
-/**
- * What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. A rule that
- * yields to one that found its cause says nothing, even where the user ignores the other. Pure.
- */
-function diagnosesOf(evidence, answers, rules, run, { ignore, severity }) {
-    const found = rules.flatMap((rule) => {
-        const diagnosis = rule.judge(evidence, answers.get(rule.id) ?? [], run);
-        return diagnosis === undefined ? [] : [{ rule, diagnosis }];
-    });
-    const ids = new Set(found.map(({ rule }) => rule.id));
-    return found
-        .filter(({ rule: { id, yieldsTo = [] } }) => !ignore.includes(id) && !yieldsTo.some((other) => ids.has(other)))
-        .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }));
-}
-/** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
-async function askForRules(askers, evidence, rules, run, signal) {
-    const asked = new Map();
-    const answers = rules.map(async (rule) => {
-        const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [];
-        const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length));
-        const observations = await Promise.all(questions.map((question) => once(question, most)));
-        return [rule.id, observations];
-    });
-    return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
-    function once(extra, most) {
-        const key = extra_keyOf(extra);
-        const known = asked.get(key);
-        if (known)
-            return known;
-        const answer = askExtra(askers, evidence, extra, most, signal);
-        asked.set(key, answer);
-        return answer;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/check/in-flight.js
-// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
-/** Names that are looked at side by side; their servers' own windows are smaller still. */
-const NAMES_IN_FLIGHT = 500;
-/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
-async function eachInFlight(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    });
-    await Promise.all(workers);
-    return results;
-}
-
-;// CONCATENATED MODULE: ./build/js/check/proof.js
-/** Two looks that agree, so far apart, prove that no wait will help. */
-const AGREE_AFTER = 5_000;
-/** What a CA refuses may be a zone that is just being signed, or records that are just being changed. */
-const AGREE_AFTER_REFUSAL = 30_000;
-/** The entry with what a look at all servers adds to the proof of its leading final diagnosis. */
-function proof_withProof(entry, now) {
-    const { proof, ...rest } = entry;
-    const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final);
-    if (final === undefined || entry.verdict.state === 'ready')
-        return rest;
-    const since = proof?.id === final.id ? proof.since : now;
-    const due = since + (final.refusal === true ? AGREE_AFTER_REFUSAL : AGREE_AFTER);
-    return { ...rest, proof: { id: final.id, since, due, proven: now >= due } };
-}
-
-// EXTERNAL MODULE: ./build/js/check/verdict.js
-var check_verdict = __nccwpck_require__(5120);
-;// CONCATENATED MODULE: ./build/js/check/settle.js
-
-
-
-
-/** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
-function settle(entry, plan, rules, run, elapsed) {
-    const { evidence } = entry;
-    const diagnoses = diagnosesOf(evidence, entry.answers, rules, run, plan.preferences);
-    const seen = (0,check_verdict/* verdictOf */.Vj)(evidence, diagnoses, (0,check_plan/* requirementFor */.P)(evidence.expectation, plan));
-    const verdict = withEta(seen, evidence, diagnoses, run);
-    const { readyAfter, ...rest } = entry;
-    const settled = { ...rest, diagnoses, verdict };
-    return verdict.state === 'ready' ? { ...settled, readyAfter: readyAfter ?? elapsed } : settled;
-}
-/**
- * A CA needs an address of either type, not of both: an address type without records is ready when the other type of
- * the same name is.
- */
-function settleAlternatives(entries) {
-    return entries.map((entry) => {
-        const { expectation } = entry.evidence;
-        if (expectation.alternative === undefined || !deniedEverywhere(entry))
-            return entry;
-        const other = entries.find(({ evidence: { expectation: { name, type }, }, }) => name.key === expectation.name.key && type === expectation.alternative);
-        if (other?.verdict.state !== 'ready' || deniedEverywhere(other))
-            return entry;
-        return {
-            ...entry,
-            verdict: { ...entry.verdict, state: 'ready' },
-            readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
-        };
-    });
-}
-/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
-function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
-    return JSON.stringify([
-        state,
-        authoritative,
-        resolvers,
-        diagnoses.map(({ id, headline }) => [id, headline]),
-    ]);
-}
-function deniedEverywhere({ evidence }) {
-    const last = evidence.path.hops.at(-1);
-    const denials = last?.observations.filter(({ outcome }) => outcome.kind === 'nodata' || outcome.kind === 'nxdomain') ?? [];
-    const others = last?.observations.some(({ outcome }) => outcome.kind === 'answer') ?? false;
-    return denials.length > 0 && !others;
-}
-function withEta(verdict, evidence, diagnoses, run) {
-    if (verdict.state === 'ready')
-        return verdict;
-    const eta = (0,check_eta/* etaOf */.ko)(evidence, { started: run.started, monotonic: run.monotonic, wall: run.now });
-    const [last] = [...(eta ? [eta] : []), ...refusalEtas(diagnoses)].toSorted((a, b) => b.until - a.until);
-    return last ? { ...verdict, eta: last } : verdict;
-}
-/** Until when a CA refuses whatever the record says, where time cures that. */
-function refusalEtas(diagnoses) {
-    return diagnoses.flatMap(({ severity, refusal, until, headline }) => severity === 'error' && refusal === true && until !== undefined ? [{ until, reason: headline }] : []);
-}
-
-;// CONCATENATED MODULE: ./build/js/check/knowledge.js
-// What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
-// Asks nobody, but for the rules.
-
-
-
-
-
-
-
-/** Names of which the rules may ask extra questions in one round; the others share their causes. */
-const EXPLAINED_AT_ONCE = 64;
-/** Begins with nothing known; `signal` ends every question under way. */
-function createKnowledge(plan, tools, started, signal) {
-    const { world, rules } = tools;
-    const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`;
-    let entries = plan.expectations.map(entry/* openEntry */.vW);
-    return {
-        get entries() {
-            return entries;
-        },
-        outstanding: () => entries.filter((entry) => !isReady(entry) && !mayAskResolvers(entry)),
-        mayAskResolvers,
-        async gather(chosen, look) {
-            const found = new Map(await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)]));
-            entries = entries.map((entry) => {
-                const more = found.get(entry.evidence.expectation);
-                return more ? { ...entry, evidence: { ...entry.evidence, ...more } } : entry;
-            });
-        },
-        judge(which) {
-            if (!entries.some(which))
-                return;
-            settleAll(which);
-            entries = entries.map((entry) => which(entry) && isSeenNotReady(entry) ? { ...entry, changed: true } : entry);
-        },
-        explain,
-        prove(which) {
-            entries = entries.map((entry) => (which(entry) ? proof_withProof(entry, world.now()) : entry));
-        },
-    };
-    async function explain(which) {
-        const puzzling = entries.filter((entry) => which(entry) && !isReady(entry)).slice(0, EXPLAINED_AT_ONCE);
-        const asked = run();
-        const answers = new Map(await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)]));
-        // Answers that were cut short prove nothing; those of the round before still do.
-        if (signal.aborted)
-            return;
-        entries = entries.map((entry) => ({
-            ...entry,
-            answers: answers.get(entry.evidence.expectation) ?? entry.answers,
-        }));
-        settleAll(({ evidence }) => answers.has(evidence.expectation));
-    }
-    function settleAll(which) {
-        const [judged, elapsed] = [run(), world.now() - started];
-        entries = settleAlternatives(entries.map((entry) => (which(entry) ? settle(entry, plan, rules, judged, elapsed) : entry)));
-    }
-    /** Not ready by what was seen, and not just because no resolver was asked yet. */
-    function isSeenNotReady(entry) {
-        const awaitsResolvers = entry.evidence.resolvers.length === 0 && mayAskResolvers(entry);
-        return !isReady(entry) && !awaitsResolvers;
-    }
-    function mayAskResolvers({ evidence }) {
-        return ((0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of === 'resolvers-only' || (0,check_verdict/* authoritativelyReady */.WL)(evidence));
-    }
-    function run() {
-        return {
-            expectations: plan.expectations,
-            evidence: entries.map(({ evidence }) => evidence),
-            expectedNameservers: plan.expectedNameservers,
-            requirement: plan.requirement,
-            randomLabel,
-            now: world.date().getTime(),
-            monotonic: world.now(),
-            started,
-        };
-    }
-}
-function isReady({ verdict }) {
-    return verdict.state === 'ready';
-}
-
-;// CONCATENATED MODULE: ./build/js/check/news.js
-// Whether a look brought something new: what was known of the entries asked, compared with what is known of them afterwards. Pure.
-
-/** What is known of these entries now. */
-function viewsOf(entries) {
-    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,entry/* fingerprintOf */.ax)(evidence)]));
-}
-/** Whether the expectation was asked for and is not as it was. */
-function isStirred(evidence, before) {
-    const last = before.get(evidence.expectation);
-    return last !== undefined && last !== (0,entry/* fingerprintOf */.ax)(evidence);
-}
-/** What a look at some of a zone's entries showed of the zone. */
-function shownIn(zone, before) {
-    return {
-        right: zone.reduce((sum, { verdict }) => sum + (verdict.authoritative?.right ?? 0), 0),
-        stirred: zone.some(({ evidence }) => isStirred(evidence, before)),
-    };
-}
-
+// EXTERNAL MODULE: ./build/js/check/standing.js
+var standing = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./build/js/check/survey.js
+
+
 
 
 
@@ -10919,28 +11146,39 @@ function shownIn(zone, before) {
 async function lookEverywhere({ network, walker }, evidence, { started, dnssec, signal }) {
     const { name, type } = evidence.expectation;
     const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal });
-    return signal.aborted && evidence.path.hops.length > 0 ? {} : (0,entry/* withPath */.iD)(evidence, path, started);
+    return (0,entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
 }
-/**
- * Asks one server again. When it changes where an alias leads, the way has changed, and everything on it is looked at. An
- * expectation without anybody to ask adds nothing.
- */
-async function lookAgain(tools, evidence, sighting, look) {
-    if (sighting === undefined)
-        return {};
-    const { dnssec, signal } = look;
-    const { observation: before } = sighting;
+/** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
+async function lookAgain({ network }, evidence, { observation: before }, { started, dnssec, signal }) {
     const { server, question } = before;
-    const { observation } = await observe(tools.network, server, question, 'authoritative', { dnssec, signal });
-    if (signal.aborted)
+    const { observation } = await observe(network, server, question, 'authoritative', { dnssec, signal });
+    if (observation.outcome.kind === 'unfinished')
         return {};
-    if (targetOf(before) !== targetOf(observation))
-        return lookEverywhere(tools, evidence, look);
+    if (changesWay(evidence.path, before, observation))
+        return undefined;
     const hops = evidence.path.hops.map((hop) => ({
         ...hop,
         observations: hop.observations.map((one) => (one === before ? observation : one)),
     }));
-    return (0,entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, look.started);
+    return (0,entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
+}
+/**
+ * A path that was cut short, finished by what was known before: a server that the run did not let answer still is as it was. Where
+ * the way itself was not found again, all is as it was.
+ */
+function finishedBy(before, cut) {
+    if (before.hops.length === 0)
+        return cut;
+    const isSameWay = cut.hops.length === before.hops.length &&
+        cut.hops.every(({ name, walk }, at) => walk.kind !== 'unfinished' && name.key === before.hops[at]?.name.key);
+    if (!isSameWay)
+        return before;
+    return { ...cut, hops: cut.hops.map((hop, at) => finishedHop(before.hops[at], hop)) };
+}
+function finishedHop(before, hop) {
+    const known = new Map(before?.observations.map((one) => [(0,entry/* viewKey */.RV)(one.question.name, one.server), one]));
+    const observations = hop.observations.map((one) => one.outcome.kind === 'unfinished' ? (known.get((0,entry/* viewKey */.RV)(one.question.name, one.server)) ?? one) : one);
+    return { ...hop, observations };
 }
 /** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
 const ASKED_AT_ONCE = 3;
@@ -10950,7 +11188,12 @@ const ASKED_AT_ONCE = 3;
  */
 async function askResolvers({ network }, evidence, resolvers, { started, signal }) {
     const answers = await Promise.all(resolvers.map((resolver) => askResolver(network, evidence, resolver, signal)));
-    return signal.aborted && evidence.resolvers.length > 0 ? {} : (0,entry/* withResolvers */.YN)(evidence, answers, started);
+    // One that the run did not let answer is as it was.
+    const known = answers.map((of, at) => {
+        const before = evidence.resolvers[at];
+        return before && of.every(standing/* isUnfinished */.ui) ? [before] : of;
+    });
+    return (0,entry/* withResolvers */.YN)(evidence, known, started);
 }
 /** Its answers, the best first and the worst last. One that was asked before is asked once, and more only if that changes our mind. */
 async function askResolver(network, { expectation, resolvers }, server, signal) {
@@ -10979,8 +11222,59 @@ const survey_WORST_FIRST = ['absent', 'wrong', 'right', 'cannot-tell', 'not-test
 function badness(sight) {
     return survey_WORST_FIRST.length - survey_WORST_FIRST.indexOf(sight);
 }
-function targetOf({ outcome }) {
-    return outcome.kind === 'alias' ? outcome.target.key : undefined;
+
+;// CONCATENATED MODULE: ./build/js/check/looks.js
+// The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
+
+
+
+/** Makes the looks of a watch; `signal` ends every question under way. */
+function createLooks(plan, tools, started, signal) {
+    const { walker } = tools;
+    return {
+        everywhere,
+        async byCanary({ entry, sighting }) {
+            const found = sighting && (await lookAgain(tools, entry.evidence, sighting, lookFor(entry)));
+            if (found)
+                return { found, walked: false };
+            for (const name of lostOn(entry.evidence.path))
+                walker.forget(name);
+            return { found: await everywhere(entry), walked: true };
+        },
+        forgetZones({ evidence }) {
+            for (const { walk } of evidence.path.hops)
+                if ('zone' in walk)
+                    walker.forget(walk.zone.apex);
+        },
+    };
+    async function everywhere(entry) {
+        const { evidence } = entry;
+        const seen = plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, lookFor(entry));
+        return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) };
+    }
+    function lookFor({ evidence }) {
+        return { started, dnssec: plan.certificate.wantsTrust(evidence.expectation), signal };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/check/news.js
+// Whether a look brought something new: what was known of the entries asked, compared with what is known of them afterwards. Pure.
+
+/** What is known of these entries now. */
+function viewsOf(entries) {
+    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,entry/* fingerprintOf */.ax)(evidence)]));
+}
+/** Whether the expectation was asked for and is not as it was. */
+function isStirred(evidence, before) {
+    const last = before.get(evidence.expectation);
+    return last !== undefined && last !== (0,entry/* fingerprintOf */.ax)(evidence);
+}
+/** What a look at some of a zone's entries showed of the zone. */
+function shownIn(zone, before) {
+    return {
+        right: zone.reduce((sum, { verdict }) => sum + (verdict.authoritative?.right ?? 0), 0),
+        stirred: zone.some(({ evidence }) => isStirred(evidence, before)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/pace.js
@@ -11004,7 +11298,7 @@ function nextPace(pace, { now, started, zones }, shown) {
         news,
         changing,
         turn: turn + 1,
-        due: now + until(now - news, zones),
+        due: now + Math.max(until(now - news, zones), shown.lost === true ? WALK_AGAIN : 0),
         best: Math.max(best, shown.right),
         sweepFrom,
     };
@@ -11044,12 +11338,16 @@ function createZonePaces(world, started) {
 
 
 
+
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 function beginRounds(plan, tools, started, signal) {
-    const { world, walker } = tools;
+    const { world, network } = tools;
+    const looks = createLooks(plan, tools, started, signal);
     const known = createKnowledge(plan, tools, started, signal);
     const paces = createZonePaces(world, started);
     let count = 0;
+    // What was seen by a look that took minutes is not old when that look is over.
+    let longestLook = 0;
     // What did not explain itself in a minute is asked about again after two minutes, after four, and so on, and at the end.
     let explainFrom = started;
     return {
@@ -11062,34 +11360,65 @@ function beginRounds(plan, tools, started, signal) {
         get due() {
             return Math.min(...[...byZone(known.outstanding()).keys()].map((key) => paces.dueOf(key)));
         },
-        async everywhere(which, again = false) {
-            const chosen = known.entries.filter(which);
-            if (again)
-                forgetZones(chosen);
-            const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout;
-            if (isDue)
-                explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started);
-            await sweep(chosen, ({ proof }) => isDue || proof?.proven === false);
-        },
+        everywhere,
         tick,
+        isDoubted,
+        async confirm() {
+            const [began, isChosen] = [world.now(), isAmong(known.entries.filter(isDoubted))];
+            network.renew();
+            await everywhere(isChosen);
+            known.amend(isChosen, (entry) => confirmedSince(entry, began));
+        },
+        leaveUnconfirmed() {
+            known.amend(isDoubted, unconfirmed);
+        },
+        mayAskResolvers: (entry) => known.mayAskResolvers(entry),
         async resolvers(which) {
             const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry));
             await known.gather(chosen, ({ evidence }) => askResolvers(tools, evidence, plan.resolvers, { started, signal }));
             known.judge(isAmong(chosen));
         },
     };
+    async function everywhere(which, again = false) {
+        const chosen = known.entries.filter(which);
+        if (again)
+            for (const entry of chosen)
+                looks.forgetZones(entry);
+        const isDue = world.now() >= explainFrom || world.now() >= started + plan.timeout;
+        if (isDue)
+            explainFrom = world.now() + Math.max(FULL_ROUND, world.now() - started);
+        await sweep(chosen, ({ proof }) => isDue || proof?.proven === false);
+    }
+    function isDoubted(entry) {
+        return wantsConfirming(entry, world.now() - FULL_ROUND - longestLook);
+    }
     async function tick() {
         count += 1;
         const due = [...byZone(known.outstanding())].filter(([key]) => paces.dueOf(key) <= world.now());
-        const canaries = new Map(due
-            .map(([key, group]) => canaryOf(group, paces.turnOf(key)))
-            .flatMap((canary) => (canary ? [[canary.entry, canary.sighting]] : [])));
-        const asked = [...canaries.keys()];
+        const canaries = due.flatMap(([key, group]) => canaryOf(group, paces.turnOf(key)) ?? []);
+        const canaryFor = new Map(canaries.map((canary) => [canary.entry, canary]));
+        const asked = [...canaryFor.keys()];
         const before = viewsOf(asked);
-        await known.gather(asked, (entry) => lookAgain(tools, entry.evidence, canaries.get(entry), look(entry)));
+        const walked = new Set();
+        await known.gather(asked, async (entry) => {
+            const look = await looks.byCanary(canaryFor.get(entry) ?? { entry });
+            if (look.walked)
+                walked.add(entry.evidence.expectation);
+            return look.found;
+        });
         // Most canaries say what they said before, and then there is nothing to judge.
-        known.judge(({ evidence }) => isStirred(evidence, before));
-        await followUp(keepPace(new Set(due.map(([key]) => key)), before), isAmong(asked));
+        known.judge(({ evidence }) => walked.has(evidence.expectation) || isStirred(evidence, before));
+        const lost = due.filter(([, group]) => walked.size > 0 && areLost(group)).map(([key]) => key);
+        const news = keepPace(new Set(due.map(([key]) => key)), before, new Set(lost));
+        await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked));
+    }
+    /** Where one entry has found another zone than it was in, those that it leaves there may find theirs. */
+    function keysLeft(asked, walked) {
+        const moved = known.entries.filter(({ evidence }) => walked.has(evidence.expectation));
+        const keys = new Map(moved.map((entry) => [entry.evidence.expectation, zoneKey(entry)]));
+        return asked
+            .filter((entry) => (keys.get(entry.evidence.expectation) ?? zoneKey(entry)) !== zoneKey(entry))
+            .map(zoneKey);
     }
     /** News of one name is looked at everywhere at once, and as a rule all that is outstanding in its zone with it. */
     async function followUp(news, wasAsked) {
@@ -11110,34 +11439,19 @@ function beginRounds(plan, tools, started, signal) {
     /** Looks everywhere, and has explained what `puzzles`. */
     async function sweep(chosen, puzzles) {
         count += 1;
-        const [isChosen, before] = [isAmong(chosen), viewsOf(chosen)];
-        await known.gather(chosen, lookAtAll);
+        const [began, isChosen, before] = [world.now(), isAmong(chosen), viewsOf(chosen)];
+        await known.gather(chosen, (entry) => looks.everywhere(entry));
+        longestLook = Math.max(longestLook, world.now() - began);
         known.judge(isChosen);
         await known.explain((entry) => isChosen(entry) && puzzles(entry));
         known.prove(isChosen);
         keepPace(new Set(known.entries.filter(isChosen).map(zoneKey)), before);
     }
-    async function lookAtAll(entry) {
-        const { evidence } = entry;
-        const seen = plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, look(entry));
-        return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) };
-    }
     /** Lets zones go on at the pace that follows from what a look showed; gives those of which that is news. */
-    function keepPace(keys, before) {
+    function keepPace(keys, before, lost = new Set()) {
         const groups = byZone(known.entries);
-        const shown = [...keys].map((key) => [key, shownIn(groups.get(key) ?? [], before)]);
+        const shown = [...keys].map((key) => [key, { ...shownIn(groups.get(key) ?? [], before), lost: lost.has(key) }]);
         return paces.keep(new Map(shown), byZone(known.outstanding()).size);
-    }
-    /** A delegation that was changed at the registrar is seen only by walking again from above. */
-    function forgetZones(chosen) {
-        const walks = chosen.flatMap(({ evidence }) => evidence.path.hops.map(({ walk }) => walk));
-        for (const walk of walks) {
-            if (walk.kind === 'zone' || walk.kind === 'unreachable')
-                walker.forget(walk.zone.apex);
-        }
-    }
-    function look(entry) {
-        return { started, dnssec: plan.certificate.wantsTrust(entry.evidence.expectation), signal };
     }
 }
 /** Whether an entry is one of these, whatever has been found out about it since. */
@@ -11217,18 +11531,24 @@ function reasonToWait(entries) {
 
 
 
-/** At the end of the time everything outstanding is looked at once more; this long at most, in milliseconds. */
+/** At the end of the time everything outstanding is looked at once more, and confirmed; this long at most, in milliseconds. */
 const LAST_LOOK = 700;
 /**
+ * Without a time to wait there is one look, whole: a walk past silent servers takes some four seconds a zone, a silent server of the
+ * record two and a half, CAA and DNSSEC as much again. What takes longer than half a minute will not end.
+ */
+const ONE_LOOK = 30_000;
+/**
  * Watches until every expectation is ready, a final diagnosis is proven, the time is over or the signal aborts.
- * Never rejects for what servers do; ends at the latest 700 ms after the timeout.
+ * Never rejects for what servers do; ends at the latest 700 ms after the timeout, which when 0 means one whole look.
  */
 async function watch(plan, tools, { signal, tell }) {
     const { world, network } = tools;
     const [began, started] = [world.date(), world.now()];
     const deadline = started + plan.timeout;
     const asking = new AbortController();
-    const cancelDeadline = world.after(plan.timeout + LAST_LOOK, () => asking.abort());
+    const patience = plan.timeout === 0 ? ONE_LOOK : LAST_LOOK;
+    const cancelDeadline = world.after(plan.timeout + patience, () => asking.abort());
     const cancel = () => asking.abort();
     signal.addEventListener('abort', cancel);
     if (signal.aborted)
@@ -11236,11 +11556,14 @@ async function watch(plan, tools, { signal, tell }) {
     const rounds = beginRounds(plan, tools, started, asking.signal);
     const resolvers = beginResolverStage(plan, world, rounds);
     const telling = beginTelling(plan, tell, { world, started, deadline });
-    const confirmed = new Set();
     let lastFull = started;
     tell({ kind: 'started', records: plan.expectations.length });
     await rounds.everywhere(() => true);
     const ended = await untilEnd();
+    if (ended !== 'ready' && rounds.entries.every(watch_isReady)) {
+        rounds.leaveUnconfirmed();
+        telling.changes(rounds.entries);
+    }
     await resolvers.note();
     cancelDeadline();
     signal.removeEventListener('abort', cancel);
@@ -11260,9 +11583,11 @@ async function watch(plan, tools, { signal, tell }) {
             await resolvers.advance();
             telling.changes(rounds.entries);
             if (rounds.entries.every(watch_isReady)) {
-                if (!rounds.entries.some(isUnconfirmed) || world.now() >= deadline)
+                if (!rounds.entries.some((entry) => rounds.isDoubted(entry)))
                     return 'ready';
-                await confirm();
+                if (asking.signal.aborted)
+                    return 'timeout';
+                await rounds.confirm();
             }
             else if (plan.failFast && rounds.entries.some(({ proof }) => proof?.proven)) {
                 return 'final';
@@ -11274,15 +11599,6 @@ async function watch(plan, tools, { signal, tell }) {
                 await waitAndLook();
             }
         }
-    }
-    /** Anycast servers may show the new record once and the old one again, so a change is looked at twice, from new ports. */
-    async function confirm() {
-        const changed = new Set(rounds.entries.filter(isUnconfirmed).map(({ evidence }) => evidence.expectation));
-        network.renew();
-        await rounds.everywhere(({ evidence }) => changed.has(evidence.expectation));
-        for (const { evidence, verdict } of rounds.entries)
-            if (verdict.state === 'ready' && changed.has(evidence.expectation))
-                confirmed.add(evidence.expectation);
     }
     async function waitAndLook() {
         const fullRoundDue = Math.min(nextProof(), lastFull + fullRound(), deadline);
@@ -11310,9 +11626,6 @@ async function watch(plan, tools, { signal, tell }) {
     function nextProof() {
         const unproven = rounds.entries.flatMap(({ proof }) => (proof && !proof.proven ? proof.due : []));
         return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY;
-    }
-    function isUnconfirmed({ changed, evidence }) {
-        return changed && !confirmed.has(evidence.expectation);
     }
 }
 function watch_isReady({ verdict }) {
@@ -11572,6 +11885,28 @@ function readStreamAnswer({ bytes, match, query }) {
     return answer;
 }
 
+;// CONCATENATED MODULE: ./build/js/net/judge.js
+/** Judges an answer to a query that was sent with or without EDNS, and learns whether the server speaks it. */
+function judge(message, edns, server) {
+    switch (message.rcode) {
+        case 'FORMERR':
+        case 'NOTIMP':
+            // RFC 6891 section 7. A server that has used EDNS before means something else.
+            return edns && server.edns !== 'spoken' ? 'without-edns' : 'take';
+        case 'BADVERS':
+            // RFC 6891 section 6.1.3 has no version below the 0 that was asked with.
+            return edns ? 'without-edns' : 'take';
+        case 'BADCOOKIE':
+            return edns ? 'with-cookie' : 'take';
+        case 'SERVFAIL':
+            return 'once-more';
+        default:
+            if (message.edns !== undefined)
+                server.edns = 'spoken';
+            return 'take';
+    }
+}
+
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 ;// CONCATENATED MODULE: ./build/js/net/routes.js
@@ -11661,6 +11996,7 @@ function note(pending, what) {
 
 
 
+
 /** Carries questions to a DoH server. */
 function httpsCarrier(url, parts) {
     return {
@@ -11682,22 +12018,40 @@ function start(pending, url, parts) {
         late: false,
         abort: new AbortController(),
     };
-    void post(course, url, parts);
+    void ask(course, url, parts);
     return course;
 }
-async function post(course, url, { world, limits, server }) {
-    const { abort, pending } = course;
-    // RFC 8484 section 4.1: id 0. TLS proves who answers, so the letters stay as they are.
-    const query = buildQuery(pending.ask, 0, { edns: true });
-    const bounds = { bytes: limits.bodyBytes, ms: limits.secureMs };
-    pending.tries = 1;
-    const answer = await world.https(url, query.bytes, bounds, abort.signal);
+/** Asks, and once more without EDNS where the server may not know it (RFC 6891 section 7). */
+async function ask(course, url, parts) {
+    const { pending } = course;
+    const { server } = parts;
+    const edns = server.edns !== 'refused';
+    const first = await post(course, url, parts, edns);
     if (pending.settled)
         return;
-    course.fate = fateOf(answer);
-    if (course.fate === 'heard')
+    if (first.kind !== 'reply' || judge(first.message, edns, server) !== 'without-edns') {
+        pending_settle(pending, first);
+        return;
+    }
+    const second = await post(course, url, parts, false);
+    if (second.kind === 'reply' && second.message.rcode !== first.message.rcode) {
+        server.edns = 'refused';
+        note(pending, 'no-edns');
+    }
+    pending_settle(pending, second.kind === 'reply' ? second : first);
+}
+async function post(course, url, { world, limits, server }, edns) {
+    const { abort, pending } = course;
+    // RFC 8484 section 4.1: id 0. TLS proves who answers, so the letters stay as they are.
+    const query = buildQuery(pending.ask, 0, { edns });
+    const bounds = { bytes: limits.bodyBytes, ms: limits.secureMs };
+    pending.tries += 1;
+    const answer = await world.https(url, query.bytes, bounds, abort.signal);
+    if (!pending.settled && course.fate !== 'heard')
+        course.fate = fateOf(answer);
+    if (!pending.settled && course.fate === 'heard')
         server.health.heard(world.now());
-    pending_settle(pending, readHttps(answer, query));
+    return readHttps(answer, query);
 }
 function fateOf({ kind }) {
     switch (kind) {
@@ -11946,9 +12300,9 @@ function createLane(parts) {
             carrier.renew();
         },
         close() {
-            drain({ kind: 'timeout' });
+            drain({ kind: 'unfinished' });
             live.each(({ pending }) => {
-                pending_settle(pending, { kind: 'timeout' });
+                pending_settle(pending, { kind: 'unfinished' });
             });
             carrier.renew();
         },
@@ -12106,28 +12460,6 @@ function unknownServer(world, limits) {
         roundTrip: createRoundTrip(limits),
         health: createHealth(limits),
     };
-}
-
-;// CONCATENATED MODULE: ./build/js/net/judge.js
-/** Judges an answer to a query that was sent with or without EDNS, and learns whether the server speaks it. */
-function judge(message, edns, server) {
-    switch (message.rcode) {
-        case 'FORMERR':
-        case 'NOTIMP':
-            // RFC 6891 section 7. A server that has used EDNS before means something else.
-            return edns && server.edns !== 'spoken' ? 'without-edns' : 'take';
-        case 'BADVERS':
-            // RFC 6891 section 6.1.3 has no version below the 0 that was asked with.
-            return edns ? 'without-edns' : 'take';
-        case 'BADCOOKIE':
-            return edns ? 'with-cookie' : 'take';
-        case 'SERVFAIL':
-            return 'once-more';
-        default:
-            if (message.edns !== undefined)
-                server.edns = 'spoken';
-            return 'take';
-    }
 }
 
 // EXTERNAL MODULE: ./build/js/net/frames.js
@@ -12621,30 +12953,38 @@ function learnNoEdns({ pending, way }) {
 
 
 
+
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 function askTcp(state, doubt) {
-    const { pending, way } = state;
-    const { dice, limits, server, world } = way;
+    const { limits, world } = state.way;
     if (state.doubt !== undefined) {
         changeDoubt(state, doubt);
         return;
     }
     state.doubt = doubt;
-    const until = doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs;
-    const mixed = server.keepsCase;
     if (doubt.kind !== 'silence')
         letTcpDecide(state);
+    putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs);
+}
+/** Puts the question; `refused` is what came before by TCP, with EDNS, from a server that may not know it. */
+function putByTcp(state, until, refused) {
+    const { pending, way } = state;
+    const { dice, server } = way;
+    const dress = { edns: false, mixed: server.keepsCase };
     way.by(until);
     state.takeBackTcp = way.pipeline.ask({
         until,
-        build: (id) => buildQuery(pending.ask, id, dressFor(server, state.plainAfter !== 'error' && server.edns !== 'refused', dice)),
+        build(id) {
+            dress.edns = state.plainAfter !== 'error' && server.edns !== 'refused';
+            return buildQuery(pending.ask, id, dressFor(server, dress.edns, dice));
+        },
         sent() {
             pending.tries += 1;
         },
         done(outcome, ignored) {
             pending.ignored += ignored;
             state.takeBackTcp = undefined;
-            udp_tcp_hear(state, outcome, mixed);
+            udp_tcp_hear(state, outcome, dress, refused);
         },
     });
 }
@@ -12662,26 +13002,36 @@ function letTcpDecide(state) {
     state.until = Infinity;
     state.due = Infinity;
 }
-function udp_tcp_hear(state, outcome, mixed) {
+function udp_tcp_hear(state, outcome, { edns, mixed }, refused) {
     if (outcome.kind !== 'message') {
-        failed(state, outcome);
+        fallBack(state, outcome, refused);
         return;
     }
+    const { limits, server, world } = state.way;
     const udpSilent = state.fate === 'open';
     state.fate = 'heard';
-    state.way.server.health.heard(state.way.world.now());
+    server.health.heard(world.now());
     const answer = readStreamAnswer(outcome);
     if (answer.kind === 'malformed') {
-        failed(state, answer);
+        fallBack(state, answer, refused);
         return;
     }
-    state.way.server.cookies.check(answer.message);
+    server.cookies.check(answer.message);
     if (outcome.match === 'other-case' && mixed)
         learnCase(state);
     if (udpSilent && state.doubt?.kind === 'silence') {
-        state.way.server.udp = 'silent';
+        server.udp = 'silent';
         note(state.pending, 'no-udp');
     }
+    // RFC 6891 section 7, as by UDP.
+    if (judge(answer.message, edns, server) === 'without-edns') {
+        state.plainAfter = 'error';
+        letTcpDecide(state);
+        putByTcp(state, world.now() + limits.tcpMs, answer);
+        return;
+    }
+    if (refused !== undefined && answer.message.rcode !== refused.message.rcode)
+        learnNoEdns(state);
     if (state.doubt?.kind === 'limit')
         note(state.pending, 'rate-limited');
     if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
@@ -12691,6 +13041,16 @@ function udp_tcp_hear(state, outcome, mixed) {
 }
 /** What every UDP answer may have (RFC 1035 section 2.3.4). */
 const PLAIN_UDP_OCTETS = 512;
+/** An error that came is more than what came of leaving EDNS out. */
+function fallBack(state, reply, refused) {
+    if (refused === undefined) {
+        failed(state, reply);
+    }
+    else {
+        state.pending.transport = 'tcp';
+        pending_settle(state.pending, refused);
+    }
+}
 function failed(state, reply) {
     switch (state.doubt?.kind) {
         case undefined:
@@ -13330,14 +13690,14 @@ function createNetwork(world, options = {}) {
     const put = (pending, signal) => {
         const { ask } = pending;
         if (closed || signal?.aborted === true) {
-            pending_settle(pending, { kind: 'timeout' });
+            pending_settle(pending, { kind: 'unfinished' });
         }
         else if (routes.fresh(ipOf(ask.endpoint))) {
             pending_settle(pending, { kind: 'unreachable', why: NO_ROUTE });
         }
         else {
             if (signal !== undefined)
-                pending.unwatch = aborts.watch(signal, () => pending_settle(pending, { kind: 'timeout' }));
+                pending.unwatch = aborts.watch(signal, () => pending_settle(pending, { kind: 'unfinished' }));
             lanes.laneTo(ask, run).ask(pending);
         }
     };
@@ -13484,6 +13844,8 @@ function saidOf(outcome) {
             return { kind, words: `unreachable (${outcome.why})`, values: [], ede: [] };
         case 'malformed':
             return { kind, words: `a broken answer (${outcome.why})`, values: [], ede: [] };
+        case 'unfinished':
+            return { kind, words: 'no answer yet', values: [], ede: [] };
     }
 }
 function saidOfAlias(alias) {
@@ -13585,7 +13947,9 @@ function evidenceLine({ question, server, outcome }) {
 /** Servers named before the rest is counted. */
 const MOST_NAMES = 3;
 /** `NXDOMAIN` where all say the same, else by server: `ns2.example.net: NXDOMAIN (serial 41, elsewhere 42)`. */
-function outstandingWords({ servers }) {
+function outstandingWords({ servers, endedBefore }) {
+    if (endedBefore === 'confirmation')
+        return 'seen right, and not confirmed by a second look';
     const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
     const answers = group(open, answerWords);
     if (answers.length === 0)
@@ -13696,7 +14060,7 @@ function headlineOf(findings) {
     if (findings.records.length > FEW_RECORDS)
         return countHeadline(findings, open);
     const cause = findings.causes.find(({ severity }) => severity === 'error');
-    return cause?.findings[0]?.headline ?? unexplained(first);
+    return cause?.findings[0]?.headline ?? unexplained(first, findings);
 }
 function readyHeadline({ records, settings }) {
     const checked = records.some(({ anyValue }) => !anyValue);
@@ -13726,9 +14090,14 @@ function countHeadline({ records, causes }, open) {
     return `${records.length - open.length} of ${wording_counted(records.length, thingOf(records))} pass, ${rest}`;
 }
 /** What is seen of a record for which no cause is known. */
-function unexplained(record) {
-    const { authoritative, resolvers } = record;
+function unexplained(record, { ending }) {
+    const { authoritative, resolvers, endedBefore } = record;
     const name = quotedSubject(record);
+    const end = ending === 'cancelled' ? 'the run was cancelled' : 'the time ended';
+    if (endedBefore === 'confirmation')
+        return `${name} was seen right, but ${end} before a second look could confirm it`;
+    if (endedBefore === 'answers')
+        return `${end} before ${missed(record)}`;
     const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
     const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0];
     if (!most)
@@ -13738,6 +14107,17 @@ function unexplained(record) {
         return isMissing(record) ? `${name} is not there: ${told}` : `${told} for ${name}`;
     }
     return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`;
+}
+/** What there was no time for. */
+function missed(record) {
+    const name = quotedSubject(record);
+    const open = record.servers.filter(({ said }) => said.kind === 'unfinished');
+    const labels = [...new Set(open.map(({ label }) => `\`${label}\``))];
+    const [first] = labels;
+    if (first === undefined)
+        return `all that decides about ${name} could be asked`;
+    const who = labels.length === 1 ? first : `${labels.length} servers`;
+    return `${who} had answered for ${name}`;
 }
 function tell(same, of, who) {
     const number = Math.min(same.length, of);
@@ -13854,7 +14234,7 @@ function buildReport(watched, about) {
 }
 /** One record as plain JSON; also for telling of it while the run goes on. */
 function recordReport({ expectation, evidence, verdict, diagnoses, readyAfter }, clock, flushPages) {
-    const { authoritative, resolvers, eta } = verdict;
+    const { authoritative, resolvers, endedBefore, eta } = verdict;
     const servers = serverReports(evidence, clock, flushPages);
     const ttls = servers.flatMap(({ sight, said }) => sight === 'right' && said.kind === 'answer' ? (said.ttl ?? []) : []);
     return {
@@ -13864,6 +14244,7 @@ function recordReport({ expectation, evidence, verdict, diagnoses, readyAfter },
         ...(authoritative ? { authoritative } : {}),
         ...(resolvers ? { resolvers } : {}),
         unheard: verdict.unheard,
+        ...(endedBefore ? { endedBefore } : {}),
         ...(ttls.length > 0 ? { ttl: Math.min(...ttls) } : {}),
         ...(readyAfter === undefined ? {} : { readyAfter }),
         ...(eta ? { eta: { until: new Date(eta.until).toISOString(), reason: eta.reason } } : {}),
@@ -13970,7 +14351,8 @@ function ledgerLine({ ask, transport, reply, tries, ignored, notes, at, ms }, st
 function replied(reply) {
     switch (reply.kind) {
         case 'timeout':
-            return { outcome: 'timeout' };
+        case 'unfinished':
+            return { outcome: reply.kind };
         case 'unreachable':
         case 'malformed':
             return { outcome: reply.kind, why: reply.why };
@@ -14105,6 +14487,7 @@ function readingOf(zone, observation) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return { kind: 'unsure' };
     }
 }
@@ -14490,8 +14873,9 @@ function someOf(servers, { network, random }) {
 function isForeign({ flags }, { official }) {
     return !flags.aa || (official && flags.ra);
 }
+const NO_REPLIES = new Set(['silent', 'unreachable', 'malformed', 'unfinished']);
 function isReply(outcome) {
-    return outcome.kind !== 'silent' && outcome.kind !== 'unreachable' && outcome.kind !== 'malformed';
+    return !NO_REPLIES.has(outcome.kind);
 }
 /** A server given as a root may be one that is down or set up wrongly; another may be fine. */
 function isRefusal(outcome) {
@@ -14657,9 +15041,10 @@ function createWalker(network, { world, roots }) {
             return home;
         const errand = newErrand(signal);
         const descent = await walkDown({ name, type: 'NS' }, errand);
-        if (descent.kind !== 'down')
-            return descent;
-        const walk = await zones.whole(descent.zone.apex, () => inspect(descent, errand));
+        const walk = descent.kind === 'down' ? await zones.whole(descent.zone.apex, () => inspect(descent, errand)) : descent;
+        // What nobody had the time to say is not known, so that the end of such a walk is no zone's fault.
+        if (signal?.aborted === true)
+            return { kind: 'unfinished' };
         if (walk.kind === 'zone')
             zones.settle(name, walk);
         return walk;
@@ -15468,6 +15853,7 @@ function judgeAnswer(observation, keys, at) {
         case 'silent':
         case 'unreachable':
         case 'malformed':
+        case 'unfinished':
             return undefined;
     }
 }
@@ -15532,7 +15918,7 @@ function trustByAnchor(step, zone, { ds }) {
  * above proves that no zone begins there, all must be signed with its own keys, whoever serves it.
  */
 async function trustBelow(step, parent, above, zone) {
-    const { told, observations } = await ask(step, parent, { name: zone.apex, type: 'DS' });
+    const { told, observations } = await chain_of_trust_ask(step, parent, { name: zone.apex, type: 'DS' });
     if (!told)
         return unheard(parent, `the DS records of ${plain(zone.apex)}`, observations);
     const { observation, message } = told;
@@ -15568,7 +15954,7 @@ async function trustByDs(step, zone, ds, expires) {
     // Algorithms that cannot be verified make a zone insecure whatever its keys are, so they need not be asked for.
     if (verifyKeys(apex, ds, undefined, step.at).kind === 'insecure')
         return insecure;
-    const { told, observations } = await ask(step, zone, { name: apex, type: 'DNSKEY' });
+    const { told, observations } = await chain_of_trust_ask(step, zone, { name: apex, type: 'DNSKEY' });
     if (!told)
         return unheard(zone, 'its DNSKEY records', observations);
     const { observation } = told;
@@ -15583,7 +15969,7 @@ async function trustByDs(step, zone, ds, expires) {
             return bogusKeys({ observation, zone: apex, at: step.at }, verdict);
     }
 }
-function ask({ walker, signal }, zone, question) {
+function chain_of_trust_ask({ walker, signal }, zone, question) {
     return walker.ask(zone, question, { dnssec: true, signal });
 }
 function unheard({ apex }, what, observations) {
@@ -15622,6 +16008,8 @@ function createValidator(walker, anchors, date) {
         return validator_worstOf(trusts.flat());
     }
     async function judgeHop({ name, walk, observations }, since, signal) {
+        if (walk.kind === 'unfinished')
+            return [indeterminate('the run ended')];
         if (walk.kind === 'blocked' || walk.kind === 'intercepted')
             return [indeterminate('no root server was heard')];
         const zone = await trustIn(walk.path, since, signal);
@@ -16327,7 +16715,7 @@ function leadingCause({ causes }) {
 function outlookOf(report) {
     const cancelled = report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : [];
     if (report.verdict.ready)
-        return [...cancelled, ...seenOf(report), ...besidesOf(report)];
+        return [...cancelled, ...seenOf(report)];
     if (report.records.length > FEW_RECORDS)
         return [...cancelled, ...manyOf(report)];
     const cure = leadingCause(report)?.findings[0]?.cure.sentence;
@@ -16385,7 +16773,7 @@ function answerKey({ said, name }) {
 }
 /** What to do where no cause is known: a record that no server has may never have been created. */
 function withoutCure({ verdict, settings, ending, records }) {
-    if (verdict.state === 'unknown')
+    if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
         return 'The evidence below names what each server said.';
     const create = records.some(isMissing) ? 'Create the record, unless that was done a moment ago.' : '';
     const time = durationSetting(settings.timeout);
@@ -16437,8 +16825,10 @@ function seenOf({ records, took, settings }) {
         { text: '.' },
     ];
 }
-/** What does not stop the run and should be known all the same: the worst of it, and how much more there is. */
-function besidesOf({ causes }) {
+/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
+function besidesOf({ causes, verdict }) {
+    if (!verdict.ready)
+        return [];
     const [worst, ...others] = causes;
     const [finding] = worst?.findings ?? [];
     if (!worst || !finding)
@@ -18005,8 +18395,8 @@ function demo_endpoint(ip, port) {
 
 // EXTERNAL MODULE: ./build/js/report/exit.js
 var exit = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/js/terminal/check.js + 145 modules
-var check = __nccwpck_require__(3508);
+// EXTERNAL MODULE: ./build/js/terminal/check.js + 148 modules
+var check = __nccwpck_require__(2534);
 ;// CONCATENATED MODULE: ./build/js/terminal/demo.js
 // The demo: the gate against an authoritative zone on loopback, in which a record appears late, or wrong.
 
