@@ -127,19 +127,29 @@ function seenState(standings: readonly Standing[], evidence: Evidence, requireme
   return byAuthority === 'ready' ? byResolvers : byAuthority
 }
 
-/** Resolvers that were not asked yet leave it waiting; those that cannot tell are neither for nor against. */
-function resolverState({ expectation, resolvers }: Evidence, quorum: number | undefined): State {
-  const sights = resolvers.map((observation) => resolverSightOf(expectation, observation))
+/**
+ * Every named resolver, or so many as the quorum wants, has to be right. One that cannot tell vouches for nothing, so where it
+ * takes its vote nobody knows; one that cannot be asked from here has none. Those that were not asked yet leave it waiting.
+ */
+function resolverState(evidence: Evidence, quorum: number | undefined): State {
+  if (evidence.resolvers.length === 0) return 'waiting'
+  const sights = resolverSights(evidence)
   const right = sights.filter((sight) => sight === 'right').length
-  if (sights.length > 0 && right >= (quorum ?? sights.length)) return 'ready'
-  const undecided = sights.length === 0 || sights.some((sight) => sight === 'wrong' || sight === 'absent')
-  return undecided ? 'waiting' : 'unknown'
+  if (right > 0 && right >= Math.min(quorum ?? sights.length, sights.length)) return 'ready'
+  return sights.some((sight) => sight === 'wrong' || sight === 'absent') ? 'waiting' : 'unknown'
 }
 
-function resolverTally({ expectation, resolvers }: Evidence): Tally | undefined {
-  if (resolvers.length === 0) return undefined
-  const right = resolvers.filter((observation) => resolverSightOf(expectation, observation) === 'right')
-  return { right: right.length, of: resolvers.length }
+function resolverTally(evidence: Evidence): Tally | undefined {
+  const sights = resolverSights(evidence)
+  if (sights.length === 0) return undefined
+  return { right: sights.filter((sight) => sight === 'right').length, of: sights.length }
+}
+
+/** What the resolvers say that can be asked from here. */
+function resolverSights({ expectation, resolvers }: Evidence): Sight[] {
+  return resolvers
+    .map((observation) => resolverSightOf(expectation, observation))
+    .filter((sight) => sight !== 'not-tested')
 }
 
 function sum(tallies: readonly Tally[]): Tally {

@@ -52,6 +52,19 @@ export function addressOf({ endpoint }: Server): string {
   }
 }
 
+/** Whether a server is asked at an IPv6 address; of one that the system looks up by its name that is not known. */
+export function isIpv6({ endpoint }: Server): boolean {
+  switch (endpoint.transport) {
+    case 'udp':
+    case 'tcp':
+      return endpoint.ip.includes(':')
+    case 'tls':
+      return (endpoint.ip ?? endpoint.host).includes(':')
+    case 'https':
+      return new URL(endpoint.url).hostname.startsWith('[')
+  }
+}
+
 /** Whether two observations are of the same server at the same address. */
 export function isSameServer(a: Observation, b: Observation): boolean {
   return a.server.name?.key === b.server.name?.key && addressOf(a.server) === addressOf(b.server)

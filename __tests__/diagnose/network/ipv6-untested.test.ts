@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { internet } from '../../world/internet.ts'
+import { recursive } from '../../world/recursive.ts'
+import type { RunOptions } from '../../world/run-gate.ts'
+import { addResolvers, FIRST, FOR_VISITORS } from '../cache/remembering.ts'
 import { causeOf, causesIn, four, reportOf, RIGHT } from '../four.ts'
 import { errorsIn } from '../lab.ts'
 
@@ -11,6 +14,17 @@ function served(...addresses: readonly string[]) {
     'example.com.': { text: RIGHT, servers: { 'ns1.example.com': addresses } },
   })
 }
+
+/** A record for visitors, and two resolvers, one of them at an IPv6 address. */
+function visited() {
+  const net = four('www 60 A 192.0.2.80')
+  addResolvers(net)
+  net.put(OVER_IPV6, recursive(net))
+  return net
+}
+
+const OVER_IPV6 = '2001:db8::53'
+const ONLY_IPV4: RunOptions = { families: [4] }
 
 describe('ipv6-untested', () => {
   test('IPv6 addresses that no route leads to are a note', async () => {
@@ -50,6 +64,40 @@ describe('ipv6-untested', () => {
     })
     expect(errorsIn(report)).toEqual([ID])
     expect(causeOf(report, ID)).toMatchObject({ severity: 'error', final: false })
+  })
+
+  test('a resolver that can be asked only over IPv6 does not count where the others are right, and is named', async () => {
+    const report = await reportOf(
+      visited(),
+      { ...FOR_VISITORS, resolvers: `${FIRST}, ${OVER_IPV6}` },
+      ONLY_IPV4,
+    )
+    expect(report.verdict.state).toBe('ready')
+    expect(report.records[0]?.resolvers).toEqual({ right: 1, of: 1 })
+    expect(causesIn(report)).toEqual([ID])
+    expect(causeOf(report, ID)).toMatchObject({
+      severity: 'note',
+      headline: 'IPv6 was not tested (1 address)',
+      explain: `This machine has no route to IPv6, as GitHub-hosted runners have none. The resolver \`${OVER_IPV6}\` was not asked, and does not count.`,
+      cure: 'Run this on a machine with IPv6, or name a resolver by its IPv4 address in `resolvers`.',
+    })
+  })
+
+  test('nor does it count for a quorum', async () => {
+    const settings = { ...FOR_VISITORS, resolvers: `${FIRST}, ${OVER_IPV6}`, quorum: '2/2' }
+    expect((await reportOf(visited(), settings, ONLY_IPV4)).verdict.state).toBe('ready')
+  })
+
+  test('where no resolver can be asked, nobody can tell', async () => {
+    const report = await reportOf(visited(), { ...FOR_VISITORS, resolvers: OVER_IPV6 }, ONLY_IPV4)
+    expect(report.verdict).toMatchObject({
+      state: 'unknown',
+      headline: 'the resolver has only an IPv6 address, and this machine has no IPv6',
+    })
+    expect(causeOf(report, ID)).toMatchObject({
+      severity: 'error',
+      explain: `No question can be sent from here to \`${OVER_IPV6}\`. It says nothing about the record.`,
+    })
   })
 
   test('with IPv6, there is nothing to note', async () => {

@@ -54,6 +54,24 @@ describe('resolver-not-answering', () => {
     expect(causeOf(report, ID).severity).toBe('note')
   })
 
+  test.each([
+    ['takes nothing from a quorum that the others make', '1/2', 'ready', 'note'],
+    ['leaves a quorum open that the others do not make', '2/2', 'unknown', 'error'],
+  ])('a silent resolver %s', async (_, quorum, state, severity) => {
+    const net = withResolvers()
+    net.fault(FIRST, silent)
+    const report = await reportOf(net, { ...FOR_VISITORS, quorum })
+    expect(report.verdict.state).toBe(state)
+    expect(causeOf(report, ID).severity).toBe(severity)
+  })
+
+  test('a resolver without a route is named, where it is not IPv6 that is missing', async () => {
+    const settings = { ...FOR_VISITORS, roots: '', require: 'resolvers-only' }
+    const report = await reportOf(withResolvers(), settings, { families: [6] })
+    expect(report.verdict).toMatchObject({ state: 'unknown', headline: '2 of 2 resolvers give no answer' })
+    expect(causeOf(report, ID).explain).toContain('ENETUNREACH')
+  })
+
   test('resolvers that answer are fine', async () => {
     expect(causesIn(await reportOf(withResolvers(), FOR_VISITORS))).toEqual([])
   })

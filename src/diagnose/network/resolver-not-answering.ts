@@ -4,6 +4,7 @@ import { requirementFor } from '../../check/plan.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { severityOfCaches } from '../cache/held.ts'
+import { isIpv6 } from '../stage.ts'
 import { eachOf } from '../who.ts'
 import { isFiltered } from './resolver-filters.ts'
 
@@ -12,12 +13,7 @@ export const resolverNotAnswering: Rule = {
   id: 'resolver-not-answering',
 
   judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
-    const mute = evidence.resolvers.filter(
-      (one) =>
-        resolverSightOf(evidence.expectation, one) === 'cannot-tell' &&
-        one.outcome.kind !== 'unfinished' &&
-        !isFiltered(one),
-    )
+    const mute = evidence.resolvers.filter((one) => isMute(evidence, one))
     if (mute.length === 0) return undefined
     const count =
       mute.length === 1
@@ -33,6 +29,13 @@ export const resolverNotAnswering: Rule = {
       evidence: mute,
     }
   },
+}
+
+/** What is left out for want of IPv6 is told as that, and nobody is blamed for what the run did not let him answer. */
+function isMute({ expectation }: Evidence, one: Observation): boolean {
+  const sight = resolverSightOf(expectation, one)
+  if (sight === 'not-tested') return !isIpv6(one.server)
+  return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !isFiltered(one)
 }
 
 function otherView({ expectation }: Evidence, run: Run): string {
