@@ -45,29 +45,28 @@ export function openEntry(expectation: Expectation): Entry {
   }
 }
 
-/** A new path, and the history with every server whose view changed with it. */
+/** What a look found out: what it replaces in the evidence, and how each server that it asked sees the record. */
+export type Found = Partial<Omit<Evidence, 'history'>> & { readonly views?: readonly Change[] }
+
+/** A new path, and how its servers see the record. */
 export function withPath(
-  evidence: Evidence,
+  { expectation }: Evidence,
   path: AliasPath,
   since: number,
-): Pick<Evidence, 'path' | 'history'> {
-  const sightings = sightingsOf(evidence.expectation, path)
-  return { path, history: [...evidence.history, ...changesIn(evidence, sightings, since)] }
+): Pick<Found, 'path' | 'views'> {
+  return { path, views: sightingsOf(expectation, path).map((sighting) => viewOf(sighting, since)) }
 }
 
-/** What the resolvers said: the answers of each, the one that counts last; and the history with all that changed. */
+/** What the resolvers said: the answers of each, the one that counts last. */
 export function withResolvers(
-  evidence: Evidence,
+  { expectation }: Evidence,
   answers: readonly (readonly Observation[])[],
   since: number,
-): Pick<Evidence, 'resolvers' | 'history'> {
-  const sightings = answers
+): Pick<Found, 'resolvers' | 'views'> {
+  const views = answers
     .flat()
-    .map((observation) => ({ observation, sight: resolverSightOf(evidence.expectation, observation) }))
-  return {
-    resolvers: answers.flatMap((of) => of.at(-1) ?? []),
-    history: [...evidence.history, ...changesIn(evidence, sightings, since)],
-  }
+    .map((observation) => viewOf({ observation, sight: resolverSightOf(expectation, observation) }, since))
+  return { resolvers: answers.flatMap((of) => of.at(-1) ?? []), views }
 }
 
 /** Everything of the last look that counts as new when it differs: what each server says, and the serial it serves. */
@@ -86,16 +85,8 @@ export function viewKey(name: Name, server: Server): string {
   return `${name.key} ${server.label} ${JSON.stringify(server.endpoint)}`
 }
 
-/** The sightings that differ from the last one of the same server and name, be it in the history or before them. */
-function changesIn(evidence: Evidence, sightings: readonly Sighting[], since: number): Change[] {
-  const last = new Map(evidence.history.map(({ server, name, sight }) => [viewKey(name, server), sight]))
-  return sightings.flatMap(({ observation, sight }) => {
-    const { server, question, at, ms } = observation
-    const key = viewKey(question.name, server)
-    if (last.get(key) === sight) return []
-    last.set(key, sight)
-    return [{ server, name: question.name, sight, at: at + ms - since }]
-  })
+function viewOf({ observation: { server, question, at, ms }, sight }: Sighting, since: number): Change {
+  return { server, name: question.name, sight, at: at + ms - since }
 }
 
 /** What a server said, without what differs from one question to the next. */

@@ -1,9 +1,10 @@
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
 // Asks nobody, but for the rules.
 import { loadPublicSuffixes, type SuffixOf } from '../certificate/public-suffix.ts'
-import { openEntry, type Entry } from './entry.ts'
+import { openEntry, type Entry, type Found } from './entry.ts'
 import type { Evidence, Run } from './evidence.ts'
 import { askForRules } from './explain.ts'
+import { remember } from './history.ts'
 import { eachInFlight } from './in-flight.ts'
 import { requirementFor, type Plan, type Tools } from './plan.ts'
 import { withProof } from './proof.ts'
@@ -24,7 +25,7 @@ export interface Knowledge {
   /** Whether the authoritative servers show what is expected, or are not to be asked. */
   mayAskResolvers(entry: Entry): boolean
   /** Finds out about some entries side by side, and keeps it. */
-  gather(chosen: readonly Entry[], look: (entry: Entry) => Promise<Partial<Evidence>>): Promise<void>
+  gather(chosen: readonly Entry[], look: (entry: Entry) => Promise<Found>): Promise<void>
   /** Judges entries; those that are not ready will have to be confirmed. */
   judge(which: Which): void
   /** Makes something else of entries than their evidence alone says. */
@@ -54,7 +55,7 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
       )
       entries = entries.map((entry) => {
         const more = found.get(entry.evidence.expectation)
-        return more ? { ...entry, evidence: { ...entry.evidence, ...more } } : entry
+        return more ? { ...entry, evidence: withFound(entry.evidence, more) } : entry
       })
     },
     judge(which) {
@@ -129,6 +130,11 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
       started,
     }
   }
+}
+
+/** The history goes on from what is known by now: looks at servers and at resolvers are made side by side. */
+function withFound(evidence: Evidence, { views = [], ...more }: Found): Evidence {
+  return { ...evidence, ...more, history: remember(evidence.history, views) }
 }
 
 function isReady({ verdict }: Entry): boolean {

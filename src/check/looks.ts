@@ -1,8 +1,7 @@
 // The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
 import { askAsCa } from './ca-view.ts'
 import type { Canary } from './canary.ts'
-import type { Entry } from './entry.ts'
-import type { Evidence } from './evidence.ts'
+import type { Entry, Found } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
 import { lookAgain, lookEverywhere, type Look } from './survey.ts'
 import { lostOn } from './way.ts'
@@ -10,9 +9,9 @@ import { lostOn } from './way.ts'
 /** Ways to look at an entry; each gives what it adds to the evidence. */
 export interface Looks {
   /** At every server on the way, and as a CA would. */
-  everywhere(entry: Entry): Promise<Partial<Evidence>>
+  everywhere(entry: Entry): Promise<Found>
   /** At one server; everywhere where nobody can be asked, or the answer changes the way. `walked` tells which. */
-  byCanary(canary: Canary): Promise<{ readonly found: Partial<Evidence>; readonly walked: boolean }>
+  byCanary(canary: Canary): Promise<{ readonly found: Found; readonly walked: boolean }>
   /** Lets the next look walk to the zones of an entry anew: a delegation that was changed at the registrar is seen only so. */
   forgetZones(entry: Entry): void
 }
@@ -34,7 +33,7 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
     },
   }
 
-  async function everywhere(entry: Entry): Promise<Partial<Evidence>> {
+  async function everywhere(entry: Entry): Promise<Found> {
     const { evidence } = entry
     const seen =
       plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, lookFor(entry))

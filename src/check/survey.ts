@@ -3,7 +3,7 @@ import type { Network } from '../net/network.ts'
 import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
 import { observe } from '../resolver/observe.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
-import { viewKey, withPath, withResolvers } from './entry.ts'
+import { viewKey, withPath, withResolvers, type Found } from './entry.ts'
 import type { Evidence, Sight, Sighting } from './evidence.ts'
 import type { Tools } from './plan.ts'
 import { resolverSightOf } from './sight.ts'
@@ -20,7 +20,7 @@ export interface Look {
 }
 
 /** What a look at authoritative servers adds to the evidence. */
-export type Seen = Partial<Pick<Evidence, 'path' | 'history'>>
+export type Seen = Pick<Found, 'path' | 'views'>
 
 /** Asks every address of every server of every zone on the way to the record. */
 export async function lookEverywhere(
@@ -86,7 +86,7 @@ export async function askResolvers(
   evidence: Evidence,
   resolvers: readonly Server[],
   { started, signal }: Pick<Look, 'started' | 'signal'>,
-): Promise<Partial<Pick<Evidence, 'resolvers' | 'history'>>> {
+): Promise<Pick<Found, 'resolvers' | 'views'>> {
   const answers = await Promise.all(
     resolvers.map((resolver) => askResolver(network, evidence, resolver, signal)),
   )
