@@ -87,6 +87,20 @@ describe('bars', () => {
     )
   })
 
+  test('say where a server changed so often that not every change was kept', () => {
+    const often = {
+      history: [
+        { at: 0, sight: 'absent' },
+        { at: 15_000, sight: 'right' },
+        { at: 45_000, sight: 'absent', skipped: 99 },
+        { at: 58_500, sight: 'right' },
+      ],
+    } as const
+    const lines = barLines(record({ servers: [server('ns1.example.net', '192.0.2.1', often)] }), run)
+    expect(lines[1]).toContain(`${'░'.repeat(10)}${'▒'.repeat(20)}${'░'.repeat(9)}█`)
+    expect(lines.at(-1)).toMatch(/░ old or no answer {3}█ right answer {3}▒ one and the other$/)
+  })
+
   test('go on to the instant at which a cache lets go', () => {
     const servers = [resolver('Google', '8.8.8.8', { ...denied(60), until: after(120_000) })]
     const [axis, bar] = barLines(record({ servers }), run)

@@ -67,6 +67,7 @@ function whole(): Whole<Report> {
             until: after(1),
             flush: 'https://x.example',
             notes: ['truncated'],
+            history: [{ at: 1, sight: 'right', skipped: 1 }],
           },
         ],
         causes: ['value-typo'],

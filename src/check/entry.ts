@@ -3,7 +3,7 @@ import type { AliasPath } from '../resolver/alias.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
 import { identity, type Expectation } from './expectation.ts'
-import type { Change, Diagnosis, Evidence, ExtraAnswers, Sighting } from './evidence.ts'
+import type { Change, Diagnosis, Evidence, ExtraAnswers, Sight, Sighting } from './evidence.ts'
 import type { Proof } from './proof.ts'
 import { resolverSightOf, sightingsOf } from './sight.ts'
 import type { Verdict } from './verdict.ts'
@@ -57,15 +57,21 @@ export function withPath(
   return { path, views: sightingsOf(expectation, path).map((sighting) => viewOf(sighting, since)) }
 }
 
-/** What the resolvers said: the answers of each, the one that counts last. */
+/**
+ * What the resolvers said, of each the answers with the one that counts last. That others behind the same address see more
+ * is taken down once; from then on only the one that counts.
+ */
 export function withResolvers(
-  { expectation }: Evidence,
+  { expectation, history }: Evidence,
   answers: readonly (readonly Observation[])[],
   since: number,
 ): Pick<Found, 'resolvers' | 'views'> {
-  const views = answers
-    .flat()
-    .map((observation) => viewOf({ observation, sight: resolverSightOf(expectation, observation) }, since))
+  const views = answers.flatMap((of) =>
+    of
+      .map((observation) => ({ observation, sight: resolverSightOf(expectation, observation) }))
+      .filter(({ observation, sight }) => observation === of.at(-1) || !hasSeen(history, observation, sight))
+      .map((sighting) => viewOf(sighting, since)),
+  )
   return { resolvers: answers.flatMap((of) => of.at(-1) ?? []), views }
 }
 
@@ -87,6 +93,11 @@ export function viewKey(name: Name, server: Server): string {
 
 function viewOf({ observation: { server, question, at, ms }, sight }: Sighting, since: number): Change {
   return { server, name: question.name, sight, at: at + ms - since }
+}
+
+function hasSeen(history: readonly Change[], { question, server }: Observation, sight: Sight): boolean {
+  const key = viewKey(question.name, server)
+  return history.some((change) => change.sight === sight && viewKey(change.name, change.server) === key)
 }
 
 /** What a server said, without what differs from one question to the next. */

@@ -28,6 +28,8 @@ export interface Change {
   readonly name: Name
   readonly sight: Sight
   readonly at: number
+  /** Changes that were left out in front of this one. */
+  readonly skipped?: number
 }
 
 /** Whether CAA lets a CA issue for one name, and what the servers said at the level that decides. */
@@ -39,6 +41,7 @@ export interface Evidence {
   /** The owner name and the aliases that it leads to, with what each authoritative server said of each. */
   readonly path: AliasPath
   readonly resolvers: readonly Observation[]
+  /** How the view of each server has changed; of many changes the first and the latest. */
   readonly history: readonly Change[]
   readonly trust?: Trust
   readonly caa?: readonly CaaSeen[]

@@ -78,7 +78,7 @@ function finishedHop(before: Hop | undefined, hop: Hop): Hop {
 const ASKED_AT_ONCE = 3
 
 /**
- * Asks the resolvers; of the several answers of one resolver the worst counts, and the history has them all. To be called
+ * Asks the resolvers; of the several answers of one resolver the worst counts. To be called
  * only when every authoritative server is right.
  */
 export async function askResolvers(

@@ -3,13 +3,17 @@ import type { ServerReport } from './report.ts'
 
 export const RIGHT = '█'
 export const NOT_RIGHT = '░'
+/** It changed so often that not every change was kept. */
+export const CHANGING = '▒'
 const NOT_ASKED = ' '
 
 /** The first `ms` milliseconds of the run in so many columns. The last one shows the last sight, whatever the rounding. */
 export function barOf({ history }: Pick<ServerReport, 'history'>, ms: number, columns: number): string {
   return Array.from({ length: columns }, (_, at) => {
     const middle = ((at + 0.5) / columns) * ms
-    const glimpse = at === columns - 1 ? history.at(-1) : history.findLast((seen) => seen.at <= middle)
+    const last = at === columns - 1 ? history.length - 1 : history.findLastIndex((seen) => seen.at <= middle)
+    const glimpse = history[last]
+    if (history[last + 1]?.skipped !== undefined) return CHANGING
     if (!glimpse || glimpse.sight === 'not-tested') return NOT_ASKED
     return glimpse.sight === 'right' ? RIGHT : NOT_RIGHT
   }).join('')

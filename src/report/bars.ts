@@ -1,6 +1,6 @@
 // A timeline in text: one bar for each server, from the beginning of the run to its end, and on to the instant at which a
 // cache lets go. It survives logs, mail and terminals.
-import { barOf, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
+import { barOf, CHANGING, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
 import { group } from './group.ts'
 import type { RecordReport, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
@@ -52,8 +52,13 @@ export function barLines(record: RecordReport, run: Frame): string[] {
     heading(shorten(visible(subjectText(record)), margin - 2), margin, scale, run),
     ...shown,
     ...(hidden > 0 ? [`  and ${hidden} more`] : []),
-    `${' '.repeat(margin)}${NOT_RIGHT} old or no answer   ${RIGHT} right answer`,
+    `${' '.repeat(margin)}${legend(rows)}`,
   ]
+}
+
+function legend(rows: readonly Row[]): string {
+  const changing = rows.some(({ bar }) => bar.includes(CHANGING)) ? `   ${CHANGING} one and the other` : ''
+  return `${NOT_RIGHT} old or no answer   ${RIGHT} right answer${changing}`
 }
 
 /** How milliseconds since the beginning become columns. */

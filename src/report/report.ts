@@ -133,6 +133,8 @@ export interface ServerReport {
 interface Glimpse {
   readonly at: number
   readonly sight: Sight
+  /** Changes that were left out in front of this one. */
+  readonly skipped?: number
 }
 
 /** An answer, or the want of one. */

@@ -63,7 +63,7 @@ function reportOf(
     ms,
     history: history
       .filter((change) => equalNames(change.name, question.name) && sameServer(change.server, server))
-      .map((change) => ({ at: change.at, sight: change.sight })),
+      .map(({ at, sight, skipped }) => ({ at, sight, ...(skipped === undefined ? {} : { skipped }) })),
   }
 }
 
