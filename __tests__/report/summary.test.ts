@@ -56,6 +56,13 @@ describe('a summary', () => {
     )
   })
 
+  test('of very many records says that not all could be asked why', () => {
+    const open = (count: number) => report(Array.from({ length: count }, () => record({ state: 'waiting' })))
+    const words = 'The questions that tell why are asked about 512 records of a run at most.'
+    expect(summaryOf(open(513))).toContain(words)
+    expect(summaryOf(open(512))).not.toContain(words)
+  })
+
   test('shows in its table the beginning and the end of a value, and counts values that only look alike apart', () => {
     const wrong = (value: string): Partial<ServerReport> => ({
       sight: 'wrong',

@@ -15,6 +15,8 @@ export interface Entry {
   readonly diagnoses: readonly Diagnosis[]
   /** The answers to the extra questions of each rule, by its id, since they were last asked. */
   readonly answers: ReadonlyMap<string, ExtraAnswers>
+  /** When they were last asked, on the monotonic clock. */
+  readonly explained?: number
   /** It was seen not ready, and has not been confirmed since. */
   readonly changed: boolean
   /** Milliseconds from the start until it was ready. */

@@ -6,6 +6,9 @@ import { askExtra, keyOf, type Askers } from './extra.ts'
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12
 
+/** Names of which the rules may ask extra questions in one run; of more names the others share their causes. */
+export const MOST_EXPLAINED = 512
+
 /** What the user made of the rules: those to leave out, and other severities. */
 export interface Preferences {
   readonly ignore: readonly string[]

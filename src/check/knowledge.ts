@@ -3,7 +3,7 @@
 import { loadPublicSuffixes, type SuffixOf } from '../certificate/public-suffix.ts'
 import { openEntry, type Entry, type Found } from './entry.ts'
 import type { Evidence, Run } from './evidence.ts'
-import { askForRules } from './explain.ts'
+import { askForRules, MOST_EXPLAINED } from './explain.ts'
 import { remember } from './history.ts'
 import { eachInFlight } from './in-flight.ts'
 import { requirementFor, type Plan, type Tools } from './plan.ts'
@@ -11,8 +11,10 @@ import { withProof } from './proof.ts'
 import { settle, settleAlternatives } from './settle.ts'
 import { authoritativelyReady } from './verdict.ts'
 
-/** Names of which the rules may ask extra questions in one round; the others share their causes. */
+/** Names of which the rules may ask extra questions in one round. */
 const EXPLAINED_AT_ONCE = 64
+/** The same beside the rounds, so that their questions do not have to stand in line. */
+const EXPLAINED_ASIDE = 16
 
 /** Chooses entries. */
 export type Which = (entry: Entry) => boolean
@@ -32,6 +34,8 @@ export interface Knowledge {
   amend(which: Which, change: (entry: Entry) => Entry): void
   /** Asks the extra questions of the rules about what is not ready, and judges that anew. */
   explain(which: Which): Promise<void>
+  /** Does so for what is not ready and was in no round yet, a few at a time. */
+  explainRest(): Promise<void>
   /** Takes down what a look at all servers adds to the proof of what no wait will cure. */
   prove(which: Which): void
 }
@@ -42,6 +46,7 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
   const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`
   let entries: readonly Entry[] = plan.expectations.map(openEntry)
   let suffixOf: SuffixOf | undefined
+  let explainingRest: Promise<void> | undefined
 
   return {
     get entries() {
@@ -67,18 +72,21 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
       )
     },
     amend,
-    explain,
-    prove(which) {
-      amend(which, (entry) => withProof(entry, world.now()))
-    },
+    explain: (which) => explain(which, EXPLAINED_AT_ONCE),
+    explainRest: () => (explainingRest ??= explainRest().finally(() => (explainingRest = undefined))),
+    prove,
   }
 
   function amend(which: Which, change: (entry: Entry) => Entry): void {
     entries = entries.map((entry) => (which(entry) ? change(entry) : entry))
   }
 
-  async function explain(which: Which): Promise<void> {
-    const puzzling = entries.filter((entry) => which(entry) && !isReady(entry)).slice(0, EXPLAINED_AT_ONCE)
+  async function explain(which: Which, most: number): Promise<void> {
+    // Those that were never explained first, then those whose explanation is oldest.
+    const puzzling = entries
+      .filter((entry) => which(entry) && !isReady(entry))
+      .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
+      .slice(0, most)
     if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
       suffixOf ??= await loadPublicSuffixes()
     const asked = run()
@@ -91,11 +99,23 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
     )
     // Answers that were cut short prove nothing; those of the round before still do.
     if (signal.aborted) return
-    entries = entries.map((entry) => ({
-      ...entry,
-      answers: answers.get(entry.evidence.expectation) ?? entry.answers,
-    }))
+    entries = entries.map((entry) => {
+      const more = answers.get(entry.evidence.expectation)
+      return more ? { ...entry, answers: more, explained: world.now() } : entry
+    })
     settleAll(({ evidence }) => answers.has(evidence.expectation))
+  }
+
+  async function explainRest(): Promise<void> {
+    const mayAsk = () => entries.filter(isExplained).length < MOST_EXPLAINED
+    while (!signal.aborted && mayAsk() && entries.some(isLeft)) {
+      await explain(isLeft, EXPLAINED_ASIDE)
+      prove((entry) => isExplained(entry) && entry.proof === undefined)
+    }
+  }
+
+  function prove(which: Which): void {
+    amend(which, (entry) => withProof(entry, world.now()))
   }
 
   function settleAll(which: Which): void {
@@ -139,4 +159,13 @@ function withFound(evidence: Evidence, { views = [], ...more }: Found): Evidence
 
 function isReady({ verdict }: Entry): boolean {
   return verdict.state === 'ready'
+}
+
+function isExplained({ explained }: Entry): boolean {
+  return explained !== undefined
+}
+
+/** Not ready, and nobody knows why. */
+function isLeft(entry: Entry): boolean {
+  return !isReady(entry) && !isExplained(entry)
 }

@@ -28,6 +28,8 @@ export interface Rounds {
   confirm(): Promise<void>
   /** The run ends before that was done. */
   leaveUnconfirmed(): void
+  /** Has explained what no round has. */
+  explainRest(): Promise<void>
   /** Whether the authoritative servers show what is expected, or are not to be asked. */
   mayAskResolvers(entry: Entry): boolean
   /** Asks the resolvers about the entries that every authoritative server shows. */
@@ -68,6 +70,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     leaveUnconfirmed() {
       known.amend(isDoubted, unconfirmed)
     },
+    explainRest: () => known.explainRest(),
     mayAskResolvers: (entry) => known.mayAskResolvers(entry),
     async resolvers(which) {
       const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))

@@ -1,5 +1,5 @@
 // What the evidence amounts to: a state, the servers counted, and whether waiting can help. Pure.
-import type { Diagnosis, Evidence } from './evidence.ts'
+import type { Diagnosis, Evidence, Sight } from './evidence.ts'
 import { resolverSightOf } from './sight.ts'
 import { isUnfinished, standingsOf, vouchWithout, type Standing } from './standing.ts'
 

@@ -44,11 +44,13 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
 
   tell({ kind: 'started', records: plan.expectations.length })
   await rounds.everywhere(() => true)
+  void rounds.explainRest()
   const ended = await untilEnd()
   if (ended !== 'ready' && rounds.entries.every(isReady)) {
     rounds.leaveUnconfirmed()
-    telling.changes(rounds.entries)
   }
+  await rounds.explainRest()
+  telling.changes(rounds.entries)
   await resolvers.note()
   cancelDeadline()
   signal.removeEventListener('abort', cancel)

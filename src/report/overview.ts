@@ -1,4 +1,5 @@
 // The body of a summary of many records: all of them at a glance, then cause by cause.
+import { MOST_EXPLAINED } from '../check/explain.ts'
 import { causeSection, type CauseDetail } from './cause-section.ts'
 import { details } from './markdown.ts'
 import { recordTable } from './record-table.ts'
@@ -43,7 +44,15 @@ function openTable(report: Report, open: readonly RecordReport[], { names }: Ove
   if (open.length === 0) return ''
   const rest = open.length - names
   const more = rest > 0 ? `\n\nAnd ${counted(rest, 'record')} more, see the report file.` : ''
-  return `### ${counted(open.length, 'record')} without a known cause\n\n${recordTable(report, open.slice(0, names))}${more}`
+  return `### ${counted(open.length, 'record')} without a known cause\n\n${unexplained(report)}${recordTable(report, open.slice(0, names))}${more}`
+}
+
+/** Of very many records nobody may ask all that could tell why. */
+function unexplained({ records }: Report): string {
+  const open = records.filter(({ state }) => state !== 'ready').length
+  return open > MOST_EXPLAINED
+    ? `The questions that tell why are asked about ${MOST_EXPLAINED} records of a run at most.\n\n`
+    : ''
 }
 
 function strip({ records }: Report): string {
