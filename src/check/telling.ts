@@ -67,6 +67,9 @@ function reasonToWait(entries: readonly Entry[]): string {
   const waiting = entries.filter(({ verdict }) => verdict.state !== 'ready')
   const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason
   if (reason !== undefined) return reason
+  if (waiting.every(({ verdict }) => verdict.state === 'unknown')) return 'too little could be seen yet'
   const seen = waiting.some(({ verdict }) => (verdict.authoritative?.right ?? 0) > 0)
+  if (waiting.every(({ evidence }) => evidence.expectation.match === 'absent'))
+    return seen ? 'not every server is rid of it yet' : 'the servers still have it'
   return seen ? 'not every server has it yet' : 'no server has it yet'
 }

@@ -114,7 +114,7 @@ function linkLine(report: Report, { summary }: CommentPlace, { records }: Detail
 }
 
 function recordPart({ state, name, type, authoritative, resolvers }: RecordReport): string {
-  const tally = authoritative ?? resolvers
+  const tally = [authoritative, resolvers].find((asked) => asked && asked.of > 0)
   return `${SYMBOLS[state]} ${code(withoutRoot(name))} ${type}${tally ? ` ${fraction(tally)}` : ''}`
 }
 

@@ -3,7 +3,7 @@ import { barLines } from './bars.ts'
 import type { RecordReport, Report, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
 import { shorten } from './visible.ts'
-import { counted } from './wording.ts'
+import { counted, wasSent } from './wording.ts'
 
 /** A line of evidence; a longer value is whole in the JSON report. */
 const LONGEST_VALUE = 600
@@ -53,22 +53,12 @@ function serverLines(server: ServerReport, type: string): string[] {
 }
 
 /** `;; SERVER: 192.0.2.53 (ns1.example.net) udp, 12 ms, status: NXDOMAIN, serial 2026112203` */
-function headerOf({
-  address,
-  label,
-  role,
-  transport,
-  ms,
-  tries,
-  said,
-  serial,
-  notes,
-  sight,
-}: ServerReport): string {
+function headerOf(server: ServerReport): string {
+  const { address, label, role, transport, ms, tries, said, serial, notes, sight } = server
   const negative = said.kind === 'nodata' || said.kind === 'nxdomain'
   const facts = [
     `;; SERVER: ${address} (${label}${role === 'authoritative' ? '' : `, ${role}`}) ${transport}`,
-    `${Math.round(ms)} ms`,
+    wasSent(server) ? `${Math.round(ms)} ms` : '',
     tries > 1 ? `${tries} tries` : '',
     `status: ${said.kind === 'answer' || said.kind === 'alias' ? 'NOERROR' : said.words}`,
     negative && said.ttl !== undefined ? `negative TTL ${said.ttl} s` : '',

@@ -7,7 +7,7 @@ import type { RecordReport, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
 import { stopwatch } from './time.ts'
 import { logLine, shorten, visible } from './visible.ts'
-import { counted, fraction, SYMBOLS } from './wording.ts'
+import { counted, SYMBOLS, tallies } from './wording.ts'
 
 /** The instant that is shown, and how much fits. */
 export interface View {
@@ -55,12 +55,8 @@ function section(record: RecordReport, view: View): string[] {
 
 /** `⏳ _acme-challenge.example.com TXT  1/2 authoritative, server-behind` */
 function headingOf(record: RecordReport): string {
-  const { state, authoritative, resolvers, causes } = record
-  const facts = [
-    ...(authoritative ? [`${fraction(authoritative)} authoritative`] : []),
-    ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
-    ...(state === 'ready' ? [] : causes.slice(0, 1)),
-  ]
+  const { state, causes } = record
+  const facts = [...tallies(record), ...(state === 'ready' ? [] : causes.slice(0, 1))]
   return `${SYMBOLS[state]} ${subjectText(record)}  ${facts.join(', ')}`.trimEnd()
 }
 

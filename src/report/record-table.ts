@@ -39,7 +39,8 @@ export function recordTable(report: Report, records: readonly RecordReport[]): s
     {
       head: 'Authoritative',
       align: 'center',
-      cell: ({ authoritative }) => (authoritative ? fraction(authoritative) : ''),
+      cell: ({ authoritative }) =>
+        authoritative ? (authoritative.of > 0 ? fraction(authoritative) : 'none heard') : '',
     },
     {
       head: 'Resolvers',

@@ -9,7 +9,7 @@ import type { SettingsEcho } from './report.ts'
 import { subjectText, withoutRoot } from './subject.ts'
 import { duration, roomyTimeout, stopwatch, timeOfDay } from './time.ts'
 import { logLine } from './visible.ts'
-import { counted, fraction, SYMBOLS } from './wording.ts'
+import { counted, SYMBOLS, tallies } from './wording.ts'
 
 /** When an event is told: milliseconds since the beginning, and the wall clock. */
 interface Moment {
@@ -96,13 +96,10 @@ function named({ expectation }: Evidence): { name: string; type: string } {
 
 function recordLine(record: WatchedRecord): string {
   const report = recordReport(record, { began: 0, started: 0 }, new Map())
-  const { state, authoritative, resolvers } = report
-  const tallies = [
-    ...(authoritative ? [`${fraction(authoritative)} authoritative`] : []),
-    ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
-  ]
-  const why = state === 'ready' ? '' : `: ${plain(record.diagnoses[0]?.headline ?? outstandingWords(report))}`
-  return `${SYMBOLS[state]} ${subjectText(report).padEnd(SUBJECT_WIDTH)} ${tallies.join(', ')}${why}`
+  const { state } = report
+  const why = state === 'ready' ? '' : plain(record.diagnoses[0]?.headline ?? outstandingWords(report))
+  const said = [tallies(report).join(', '), why].filter((part) => part !== '').join(': ')
+  return `${SYMBOLS[state]} ${subjectText(report).padEnd(SUBJECT_WIDTH)} ${said}`
 }
 
 function caaOf({ evidence }: WatchedRecord): string[] {

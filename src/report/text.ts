@@ -10,7 +10,7 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
 import { subjectText } from './subject.ts'
 import { logLine, shorten } from './visible.ts'
-import { fraction, SIGHT_SYMBOLS, SYMBOLS, symbolOf, verdictWords } from './wording.ts'
+import { SIGHT_SYMBOLS, SYMBOLS, symbolOf, tallies, verdictWords, wasSent } from './wording.ts'
 
 /** Lines of servers and of ready records that a screen still holds; the JSON report has all. */
 const MOST_SERVERS = 12
@@ -78,12 +78,8 @@ function recordLines({ records }: Report): string[] {
 
 /** `❌ _acme-challenge.example.com TXT  0/4 authoritative, value-typo` */
 function recordLine(record: RecordReport, width: number): string {
-  const { state, authoritative, resolvers, causes } = record
-  const facts = [
-    authoritative ? `${fraction(authoritative)} authoritative` : '',
-    resolvers ? `${fraction(resolvers)} resolvers` : '',
-    causes.join(', '),
-  ]
+  const { state, causes } = record
+  const facts = [...tallies(record), causes.join(', ')]
   return `${SYMBOLS[state]} ${subjectText(record).padEnd(width)}  ${facts.filter((fact) => fact !== '').join(', ')}`.trimEnd()
 }
 
@@ -115,7 +111,7 @@ function serverLine(server: ServerReport, label: number, address: number): strin
   const columns = [
     `   ${SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
     server.address.padEnd(address),
-    `${Math.round(ms)} ms`.padStart(7),
+    (wasSent(server) ? `${Math.round(ms)} ms` : '').padStart(7),
     ttl.padStart(7),
     hidden > 0 ? `${answer} and ${hidden} more` : answer,
     serial === undefined ? '' : `serial ${serial}`,

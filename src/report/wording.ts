@@ -1,7 +1,7 @@
 // The words and symbols for states. Symbols differ in shape as well as in colour, so that nobody needs the colour.
 import type { Severity, Sight } from '../check/evidence.ts'
 import type { State, Tally } from '../check/verdict.ts'
-import type { Cause } from './report.ts'
+import type { Cause, RecordReport, ServerReport } from './report.ts'
 
 export const SYMBOLS: Record<State, string> = {
   ready: '✅',
@@ -40,9 +40,25 @@ export function verdictWords(state: State): string {
   return `${SYMBOLS[state]} ${TITLES[state]}`
 }
 
+/** `2/4 authoritative`, `1/3 resolvers`: how many of whom show what is expected; nothing of where there was nobody to count. */
+export function tallies({
+  authoritative,
+  resolvers,
+}: Pick<RecordReport, 'authoritative' | 'resolvers'>): string[] {
+  return [
+    ...(authoritative && authoritative.of > 0 ? [`${fraction(authoritative)} authoritative`] : []),
+    ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
+  ]
+}
+
 /** `3/4` */
 export function fraction({ right, of }: Tally): string {
   return `${right}/${of}`
+}
+
+/** Whether the question went out, so that the time until an answer means something. */
+export function wasSent({ tries, notes }: Pick<ServerReport, 'tries' | 'notes'>): boolean {
+  return tries > 0 && !notes.includes('no-route')
 }
 
 /** `1 record`, `3 records` */

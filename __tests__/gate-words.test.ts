@@ -1,0 +1,65 @@
+// Whether what people read is true: the words of whole runs, where servers are dead, records are to be gone, or copies differ.
+import { describe, expect, test } from '@jest/globals'
+
+import type { Report } from '../src/report/report.ts'
+import { beginStory } from '../src/report/story.ts'
+import { summaryOf } from '../src/report/summary.ts'
+import { evidenceText, reportText } from '../src/report/text.ts'
+import { internet, type Internet } from './world/internet.ts'
+import { silent } from './world/path-faults.ts'
+import { runGate } from './world/run-gate.ts'
+
+const SERVERS = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const
+const WWW = { records: 'www.example.com A 192.0.2.80', require: 'authoritative', timeout: '8s' }
+
+/** example.com with this text at so many servers. */
+function zoneAt(count: number, text: string): Internet {
+  const servers = SERVERS.slice(0, count).map((ip, at) => [`ns${at + 1}.example.com`, [ip]] as const)
+  return internet({ 'com.': '', 'example.com.': { text, servers: Object.fromEntries(servers) } })
+}
+
+interface Read {
+  readonly report: Report
+  /** What is told while the run goes on. */
+  readonly story: string
+  /** What a terminal shows at its end. */
+  readonly text: string
+  readonly summary: string
+  readonly evidence: string
+}
+
+/** A run, and everything that people read of it. */
+async function read(net: Internet, settings: Record<string, string>): Promise<Read> {
+  const { report, events } = await runGate(net, settings)
+  const tell = beginStory()
+  return {
+    report,
+    story: events.flatMap((event) => tell(event, { elapsed: 0, now: new Date(0) })).join('\n'),
+    text: reportText(report, { color: false }).join('\n'),
+    summary: summaryOf(report),
+    evidence: evidenceText(report).lines.join('\n'),
+  }
+}
+
+describe('where nobody answers', () => {
+  const dead = () => {
+    const net = zoneAt(2, 'www A 192.0.2.80')
+    net.fault(SERVERS.slice(0, 2), silent)
+    return net
+  }
+
+  test('nothing is counted, and no server is said not to have the record', async () => {
+    const { story, summary } = await read(dead(), WWW)
+    expect(story + summary).not.toContain('0/0')
+    expect(summary).toContain('| none heard |')
+    expect(story).toMatch(/❔ www\.example\.com A +no server of example\.com answers\n/)
+    expect(story).toMatch(/next look in .*: too little could be seen yet/)
+  })
+
+  test('no time is told of a question that was not sent', async () => {
+    const { text, evidence } = await read(dead(), WWW)
+    expect(text).toMatch(/ns2\.example\.com +192\.0\.2\.2 +no answer/)
+    expect(evidence).toContain('udp, status: no answer, known-silent')
+    expect(text + evidence).not.toMatch(/\b0 ms/)
+  })
+})
