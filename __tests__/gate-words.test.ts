@@ -5,12 +5,23 @@ import type { Report } from '../src/report/report.ts'
 import { beginStory } from '../src/report/story.ts'
 import { summaryOf } from '../src/report/summary.ts'
 import { evidenceText, reportText } from '../src/report/text.ts'
+import { FIRST as RESOLVER, askedBefore } from './diagnose/cache/remembering.ts'
 import { internet, type Internet } from './world/internet.ts'
 import { silent } from './world/path-faults.ts'
+import { recursive } from './world/recursive.ts'
 import { runGate } from './world/run-gate.ts'
 
 const SERVERS = ['192.0.2.1', '192.0.2.2', '192.0.2.3'] as const
 const WWW = { records: 'www.example.com A 192.0.2.80', require: 'authoritative', timeout: '8s' }
+
+/** The record is not to be there at all. */
+const GONE = {
+  domains: 'www.example.com',
+  'record-type': 'A',
+  match: 'absent',
+  require: 'authoritative',
+  timeout: '8s',
+}
 
 /** example.com with this text at so many servers. */
 function zoneAt(count: number, text: string): Internet {
@@ -61,5 +72,40 @@ describe('where nobody answers', () => {
     expect(text).toMatch(/ns2\.example\.com +192\.0\.2\.2 +no answer/)
     expect(evidence).toContain('udp, status: no answer, known-silent')
     expect(text + evidence).not.toMatch(/\b0 ms/)
+  })
+})
+
+describe('a record that is ready', () => {
+  test('is not said to be right at a server that is dead', async () => {
+    const net = zoneAt(3, 'www A 192.0.2.80')
+    net.fault(SERVERS[2], silent)
+    const { report } = await read(net, WWW)
+    expect(report.verdict.headline).toBe(
+      '`www.example.com` A is right on every authoritative server that was heard, with 1 warning',
+    )
+  })
+
+  test('is not said to be right at a resolver that still has what was before', async () => {
+    const net = zoneAt(2, 'www 300 A 192.0.2.7')
+    net.put(RESOLVER, recursive(net))
+    askedBefore(net, RESOLVER)
+    net.change('example.com.', { at: 1, remove: 'www A', add: 'www 300 A 192.0.2.80' })
+    const { report } = await read(net, { ...WWW, resolvers: RESOLVER })
+    expect(report.verdict.headline).toBe(
+      '`www.example.com` A is right on every authoritative server but on no resolver',
+    )
+  })
+
+  test('is called absent where that was to be', async () => {
+    const { report, text } = await read(zoneAt(2, ''), GONE)
+    expect(report.verdict.headline).toBe('`www.example.com` A is absent everywhere it was asked')
+    expect(text).toContain('www.example.com A is absent on every authoritative server.')
+    const { report: other } = await read(zoneAt(2, 'www A 192.0.2.7'), { ...WWW, match: 'absent' })
+    expect(other.verdict.headline).toBe('`www.example.com` A is without the value everywhere it was asked')
+  })
+
+  test('with any value says so in the singular', async () => {
+    const { text } = await read(zoneAt(2, 'www A 192.0.2.7'), { ...GONE, match: 'any' })
+    expect(text).toContain(' Any value was taken. ')
   })
 })

@@ -2,6 +2,7 @@
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
 import { answerWords, isMissing } from './outstanding.ts'
+import { isUnanimous, placesOf, rightWords } from './places.ts'
 import { quotedSubject, thingOf } from './subject.ts'
 import { counted } from './wording.ts'
 
@@ -26,8 +27,10 @@ function readyHeadline({ records, settings }: Findings): string {
     return checked ? 'DNS will pass validation' : 'the way to the name is in order; no value was checked'
   }
   const [first] = records
-  if (records.length === 1 && first) return `${quotedSubject(first)} is right everywhere it was asked`
-  return `all ${records.length} records are right everywhere they were asked`
+  const single = records.length === 1 && first
+  const who = single ? `${quotedSubject(first)} is` : `all ${records.length} records are`
+  const everywhere = single ? 'everywhere it was asked' : 'everywhere they were asked'
+  return `${who} ${rightWords(records)} ${isUnanimous(records) ? everywhere : placesOf(records)}`
 }
 
 function warningsOf({ causes }: Findings): string {

@@ -5,6 +5,7 @@ import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
 import { isMissing } from './outstanding.ts'
+import { placesOf, rightWords } from './places.ts'
 import { quotedSubject, withoutRoot } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
 import { counted } from './wording.ts'
@@ -136,10 +137,8 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
   const verb = records.length === 1 ? 'is' : 'are'
   return [
     { text: who, strong: true },
-    { text: `${verb} right ${placesOf(records)}${caaOf(records, settings.ca)}.` },
-    ...(unchecked.length > 0
-      ? [{ text: `Of ${counted(unchecked.length, 'record')} any value was taken.` }]
-      : []),
+    { text: `${verb} ${rightWords(records)} ${placesOf(records)}${caaOf(records, settings.ca)}.` },
+    ...(unchecked.length > 0 ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
     ...(unheard.length > 0
       ? [{ text: `${unheard.map((name) => `\`${withoutRoot(name)}\``).join(', ')} could not be heard.` }]
       : []),
@@ -147,6 +146,10 @@ function seenOf({ records, took, settings }: Report): Phrase[] {
     { text: unbroken(duration(took)), strong: true },
     { text: '.' },
   ]
+}
+
+function anyValueOf(unchecked: number, of: number): string {
+  return unchecked === of ? 'Any value was taken.' : `Of ${counted(unchecked, 'record')} any value was taken.`
 }
 
 /** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
@@ -160,17 +163,6 @@ export function besidesOf({ causes, verdict }: Report): Phrase[] {
     { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
     { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
   ]
-}
-
-function placesOf(records: readonly RecordReport[]): string {
-  const tallies = records.flatMap(({ authoritative }) => authoritative ?? [])
-  const all = tallies.every(({ right, of }) => right === of)
-  const heard = all && records.every(({ unheard }) => unheard.length === 0) ? '' : ' that was heard'
-  const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : ''
-  const asked = records.flatMap(({ resolvers }) => resolvers ?? [])
-  const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0]
-  const resolvers = least ? `on ${least.right} of ${least.of} resolvers` : ''
-  return [authoritative, resolvers].filter((place) => place !== '').join(' and ')
 }
 
 function caaOf(records: readonly RecordReport[], ca: string | undefined): string {
