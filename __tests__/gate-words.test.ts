@@ -6,6 +6,7 @@ import { beginStory } from '../src/report/story.ts'
 import { summaryOf } from '../src/report/summary.ts'
 import { evidenceText, reportText } from '../src/report/text.ts'
 import { FIRST as RESOLVER, askedBefore } from './diagnose/cache/remembering.ts'
+import { TOKEN } from './check/lab.ts'
 import { internet, type Internet } from './world/internet.ts'
 import { silent } from './world/path-faults.ts'
 import { recursive } from './world/recursive.ts'
@@ -107,5 +108,20 @@ describe('a record that is ready', () => {
   test('with any value says so in the singular', async () => {
     const { text } = await read(zoneAt(2, 'www A 192.0.2.7'), { ...GONE, match: 'any' })
     expect(text).toContain(' Any value was taken. ')
+  })
+})
+
+describe('one of several', () => {
+  test('shows, and does not show', async () => {
+    const net = zoneAt(2, '')
+    net.change('example.com.', { add: `www TXT "${TOKEN.replace('HOl', 'H0l')}"`, only: [SERVERS[0]] })
+    const { text } = await read(net, { ...WWW, records: `www.example.com TXT ${TOKEN}` })
+    expect(text).toContain('1 of 2 authoritative servers shows, at www.example.com, ')
+  })
+
+  test('passes, and does not pass', async () => {
+    const names = Array.from({ length: 11 }, (_, at) => `h${at}.example.com A 192.0.2.80`)
+    const { report } = await read(zoneAt(2, 'h3 A 192.0.2.80'), { ...WWW, records: names.join('\n') })
+    expect(report.verdict.headline).toBe('1 of 11 records passes, 10 need time')
   })
 })

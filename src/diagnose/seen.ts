@@ -87,10 +87,11 @@ export function textIn(rdata: Rdata): string | undefined {
 /** Leaves a byte order mark in the text: it is one of the characters that people do not see. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
-/** "All 4 authoritative servers show", "3 of 4 authoritative servers show": the beginning of a sentence. */
+/** "All 4 authoritative servers show", "1 of 4 authoritative servers shows": the beginning of a sentence. */
 export function whoShows(evidence: Evidence, shownBy: readonly Observation[]): string {
   const all = lastHop(evidence)?.observations.length ?? 0
-  if (shownBy.length < all) return `${shownBy.length} of ${all} authoritative servers show`
+  if (shownBy.length < all)
+    return `${shownBy.length} of ${all} authoritative servers ${shownBy.length === 1 ? 'shows' : 'show'}`
   if (all === 1) return 'The authoritative server shows'
   return `${all === 2 ? 'Both' : `All ${all}`} authoritative servers show`
 }

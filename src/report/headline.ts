@@ -51,7 +51,8 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
     unknown > 0 ? `${unknown} could not be seen` : '',
   ]
   const rest = parts.filter((part) => part !== '').join(', ')
-  return `${records.length - open.length} of ${counted(records.length, thingOf(records))} pass, ${rest}`
+  const passed = records.length - open.length
+  return `${passed} of ${counted(records.length, thingOf(records))} ${passed === 1 ? 'passes' : 'pass'}, ${rest}`
 }
 
 /** What is seen of a record for which no cause is known. */
