@@ -125,3 +125,59 @@ describe('one of several', () => {
     expect(report.verdict.headline).toBe('1 of 11 records passes, 10 need time')
   })
 })
+
+describe('a record that is not as expected', () => {
+  const TWO = '\nwww.example.com A 192.0.2.81'
+
+  test.each([
+    ['a record that is to be gone', GONE, 'www A 192.0.2.80', 'still have a record', 'Remove the record'],
+    [
+      'a value that is to be gone',
+      { ...WWW, match: 'absent' },
+      'www A 192.0.2.80',
+      'still have the value',
+      'Remove the record',
+    ],
+    [
+      'a value too many',
+      { ...WWW, match: 'exact' },
+      'www A 192.0.2.80\nwww A 192.0.2.81',
+      'give more than the expected values',
+      'Remove the values that are not expected',
+    ],
+    [
+      'a value too few',
+      { ...WWW, match: 'contains', records: `${WWW.records}${TWO}` },
+      'www A 192.0.2.80',
+      'give only some of the values',
+      'Add the values that are missing',
+    ],
+    [
+      'none of several values',
+      { ...WWW, match: 'any', records: `${WWW.records}${TWO}` },
+      'www A 192.0.2.7',
+      'give another value',
+      'Correct the record',
+    ],
+    ['no record', WWW, '', 'give NXDOMAIN', 'Create the record'],
+  ])('%s is called that, with what to do', async (_, settings, zone, words, change) => {
+    const { report, text } = await read(zoneAt(2, zone), settings)
+    expect(report.verdict.headline).toContain(`2 of 2 authoritative servers ${words}`)
+    expect(text).toContain(`${change}, unless that was done a moment ago.`)
+  })
+
+  test('and is to be gone is not told of as if it were wanted', async () => {
+    const { story, evidence } = await read(zoneAt(2, 'www A 192.0.2.80'), { ...WWW, match: 'absent' })
+    expect(story).toMatch(/0\/2 authoritative: still there\n +next look in .*: the servers still have it/)
+    expect(evidence).toContain('; not expected 192.0.2.80')
+  })
+
+  test('and went from one server first is still got from the other', async () => {
+    const net = zoneAt(2, 'www A 192.0.2.80')
+    net.change('example.com.', { at: 1_000, remove: 'www A', only: [SERVERS[0]] })
+    const { text } = await read(net, GONE)
+    expect(text).toContain(
+      '1 of 2 authoritative addresses no longer has the record. A visitor that happens to ask 192.0.2.2 still gets it.',
+    )
+  })
+})

@@ -63,6 +63,7 @@ function whole(): Whole<Report> {
           {
             ...server('ns1', '192.0.2.1'),
             said: { kind: 'answer', words: 'x', values: ['x'], ttl: 1, ede: ['x'] },
+            differs: 'other',
             serial: 1,
             until: after(1),
             flush: 'https://x.example',

@@ -28,7 +28,7 @@ function answerLines(record: RecordReport): string[] {
       .map(
         ({ name, via = 'alias', zone }) => `; ${via} ${name}${zone === undefined ? '' : ` in zone ${zone}`}`,
       ),
-    ...record.expected.map((value) => `; expected ${shorten(value, LONGEST_VALUE)}`),
+    ...expectedLines(record),
     ...record.servers.flatMap((server) => serverLines(server, record.type)),
     ...record.caa.map(({ sentence }) => `; ${sentence}`),
     ...(record.dnssec
@@ -37,6 +37,12 @@ function answerLines(record: RecordReport): string[] {
         ]
       : []),
   ]
+}
+
+function expectedLines({ expected, match }: RecordReport): string[] {
+  const values = expected.map((value) => shorten(value, LONGEST_VALUE))
+  if (match !== 'absent') return values.map((value) => `; expected ${value}`)
+  return values.length > 0 ? values.map((value) => `; not expected ${value}`) : ['; no record expected']
 }
 
 function serverLines(server: ServerReport, type: string): string[] {

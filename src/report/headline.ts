@@ -1,7 +1,7 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
-import { answerWords, isMissing } from './outstanding.ts'
+import { answerWords, wrongAlike } from './outstanding.ts'
 import { isUnanimous, placesOf, rightWords } from './places.ts'
 import { quotedSubject, thingOf } from './subject.ts'
 import { counted } from './wording.ts'
@@ -65,12 +65,12 @@ function unexplained(record: RecordReport, { ending }: Pick<Findings, 'ending'>)
   if (endedBefore === 'answers') return `${end} before ${missed(record)}`
   const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested')
   const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0]
-  if (!most) return `${name} could not be asked of any server`
+  if (!most) return unheard(record)
   if (authoritative && authoritative.right < authoritative.of) {
-    const told = tell(most, authoritative.of, 'authoritative servers')
-    return isMissing(record) ? `${name} is not there: ${told}` : `${told} for ${name}`
+    const told = tell(most, authoritative.of, 'authoritative servers', record)
+    return wrongAlike(record) === 'missing' ? `${name} is not there: ${told}` : `${told} for ${name}`
   }
-  return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`
+  return `${tell(most, resolvers?.of ?? most.length, 'resolvers', record)} for ${name}`
 }
 
 /** What there was no time for. */
@@ -84,9 +84,27 @@ function missed(record: RecordReport): string {
   return `${who} had answered for ${name}`
 }
 
-function tell(same: readonly [ServerReport, ...ServerReport[]], of: number, who: string): string {
-  const number = Math.min(same.length, of)
-  return `${number} of ${of} ${who} ${number === 1 ? 'gives' : 'give'} ${answerWords(same[0])}`
+/** Nobody says anything else, and yet too few say it. */
+function unheard(record: RecordReport): string {
+  const name = quotedSubject(record)
+  if (!record.servers.some(({ sight }) => sight === 'right'))
+    return `${name} could not be asked of any server`
+  return `${name} is ${rightWords([record])} where it was seen, and too few servers could be asked`
+}
+
+function tell(
+  [first, ...others]: readonly [ServerReport, ...ServerReport[]],
+  of: number,
+  who: string,
+  { expected }: RecordReport,
+): string {
+  const number = Math.min(1 + others.length, of)
+  const [have, give] = number === 1 ? ['has', 'gives'] : ['have', 'give']
+  const said =
+    first.differs === 'present'
+      ? `still ${have} ${expected.length > 0 ? 'the value' : 'a record'}`
+      : `${give} ${answerWords(first)}`
+  return `${number} of ${of} ${who} ${said}`
 }
 
 function needs(number: number): string {

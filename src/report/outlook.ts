@@ -4,7 +4,7 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
-import { isMissing } from './outstanding.ts'
+import { wrongAlike } from './outstanding.ts'
 import { placesOf, rightWords } from './places.ts'
 import { quotedSubject, withoutRoot } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
@@ -90,17 +90,27 @@ function answerKey({ said, name }: ServerReport): string {
   return JSON.stringify([name, said.kind, said.values.toSorted()])
 }
 
-/** What to do where no cause is known: a record that no server has may never have been created. */
+/** What to change where all servers have the same wrong: a record that none has may never have been created. */
+const CHANGES: Record<NonNullable<ReturnType<typeof wrongAlike>>, string> = {
+  missing: 'Create the record',
+  other: 'Correct the record',
+  incomplete: 'Add the values that are missing',
+  surplus: 'Remove the values that are not expected',
+  present: 'Remove the record',
+}
+
+/** What to do where no cause is known. */
 function withoutCure({ verdict, settings, ending, records }: Report): string {
   if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
     return 'The evidence below names what each server said.'
-  const create = records.some(isMissing) ? 'Create the record, unless that was done a moment ago.' : ''
+  const wrong = records.map(wrongAlike).find((kind) => kind !== undefined)
+  const change = wrong ? `${CHANGES[wrong]}, unless that was done a moment ago.` : ''
   const time = durationSetting(settings.timeout)
   const again =
     ending === 'timeout'
       ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
       : 'Run this job again later.'
-  return `${create} ${again}`.trim()
+  return `${change} ${again}`.trim()
 }
 
 function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {

@@ -1,6 +1,6 @@
 // What those say that do not show a record yet, in a few words for one line of a log.
 import { group } from './group.ts'
-import type { RecordReport, ServerReport } from './report.ts'
+import type { Differs, RecordReport, ServerReport } from './report.ts'
 
 /** Servers named before the rest is counted. */
 const MOST_NAMES = 3
@@ -22,15 +22,23 @@ export function outstandingWords({ servers, endedBefore }: RecordReport): string
     .join('; ')
 }
 
-/** Whether every authoritative server that was asked says that there is no such record. */
-export function isMissing({ servers }: RecordReport): boolean {
+/** What all authoritative servers that were asked have wrong alike; undefined where they are not of one kind. */
+export function wrongAlike({ servers }: RecordReport): Differs | 'missing' | undefined {
   const asked = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested')
-  return asked.length > 0 && asked.every(({ sight }) => sight === 'absent')
+  const kinds = asked.map(({ sight, differs }) => (sight === 'absent' ? 'missing' : differs))
+  return new Set(kinds).size === 1 ? kinds[0] : undefined
+}
+
+const DIFFERENCES: Record<Differs, string> = {
+  other: 'another value',
+  incomplete: 'only some of the values',
+  surplus: 'more than the expected values',
+  present: 'still there',
 }
 
 /** What one server said, in a few words. */
-export function answerWords({ sight, said }: ServerReport): string {
-  return sight === 'wrong' ? 'another value' : said.words
+export function answerWords({ differs, said }: ServerReport): string {
+  return differs ? DIFFERENCES[differs] : said.words
 }
 
 function names(servers: readonly ServerReport[]): string {

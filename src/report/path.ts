@@ -1,6 +1,7 @@
 // Mermaid flowcharts of where a way breaks: from the owner name over its aliases to the servers that differ, and the climb to
 // the CAA records that decide. Written in the oldest common dialect, since GitHub does not say which version it runs.
 import { group } from './group.ts'
+import { answerWords } from './outstanding.ts'
 import type { CaaReport, RecordReport, ServerReport } from './report.ts'
 import { withoutRoot } from './subject.ts'
 import { shorten, visible } from './visible.ts'
@@ -122,7 +123,7 @@ function boxOf(servers: readonly [ServerReport, ...ServerReport[]], at: number):
 function resultOf([first, ...more]: readonly [ServerReport, ...ServerReport[]]): string {
   if (first.sight === 'right') return 'right value'
   if (more.length > 0) return 'not right'
-  return first.sight === 'wrong' ? 'another value' : first.said.words
+  return answerWords(first)
 }
 
 function arrow(edge: string): string {

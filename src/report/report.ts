@@ -113,6 +113,8 @@ export interface ServerReport {
   readonly name: string
   readonly sight: Sight
   readonly said: Said
+  /** How its records differ, where it is they that are wrong. */
+  readonly differs?: Differs
   /** The serial of the zone that it serves. */
   readonly serial?: number
   readonly transport: string
@@ -128,6 +130,12 @@ export interface ServerReport {
   readonly flush?: string
   readonly history: readonly Glimpse[]
 }
+
+/**
+ * Records that are not as expected: none of those expected (`other`), only some of them (`incomplete`), others beside them that
+ * should not be there (`surplus`), or any where none should be (`present`).
+ */
+export type Differs = 'other' | 'incomplete' | 'surplus' | 'present'
 
 /** From when on, in milliseconds since the beginning of the run, a server was seen like this. */
 interface Glimpse {

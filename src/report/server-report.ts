@@ -1,11 +1,13 @@
 // What each server of one record said last, as plain JSON.
 import type { Change, Evidence, Sight } from '../check/evidence.ts'
+import type { Expectation } from '../check/expectation.ts'
 import { resolverSightOf, sightOf } from '../check/sight.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import type { ResourceRecord } from '../wire/message.ts'
 import { equalNames, presentName } from '../wire/name.ts'
+import { differsOf } from './differs.ts'
 import type { ServerReport } from './report.ts'
 import { saidOf } from './said.ts'
 
@@ -24,13 +26,19 @@ export function serverReports(
   const { expectation, path, resolvers, history } = evidence
   const authoritative = path.hops.flatMap((hop) =>
     hop.observations.map((observation) => {
-      const report = reportOf(observation, sightOf(expectation, observation, path), history, clock)
+      const report = reportOf(
+        expectation,
+        observation,
+        sightOf(expectation, observation, path),
+        history,
+        clock,
+      )
       return { ...report, ...serialOf(hop, observation, report, clock) }
     }),
   )
   const caches = resolvers.map((observation) =>
     cacheReport(
-      reportOf(observation, resolverSightOf(expectation, observation), history, clock),
+      reportOf(expectation, observation, resolverSightOf(expectation, observation), history, clock),
       clock,
       flushPages.get(observation.server.label),
     ),
@@ -43,12 +51,14 @@ function cacheReport(report: ServerReport, clock: RunClock, flush: string | unde
 }
 
 function reportOf(
+  expectation: Expectation,
   observation: Observation,
   sight: Sight,
   history: readonly Change[],
   { started }: RunClock,
 ): ServerReport {
   const { question, server, role, outcome, transport, notes, tries, at, ms } = observation
+  const differs = sight === 'wrong' ? differsOf(expectation, observation) : undefined
   return {
     role,
     label: server.label,
@@ -56,6 +66,7 @@ function reportOf(
     name: presentName(question.name),
     sight,
     said: saidOf(outcome),
+    ...(differs && { differs }),
     transport,
     tries,
     notes,

@@ -44,7 +44,11 @@ function luck(evidence: Evidence, { stage, right, behind }: Difference): string 
   if (right.length === 0) return ''
   const addresses = [...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))]
   const have = right.length === 1 ? 'has' : 'have'
-  return `${right.length} of ${stage.hop.observations.length} authoritative addresses ${have} the record. ${capital(askerOf(evidence))} that happens to ask ${listed(addresses, 'or')} does not get it, so it would succeed only by luck.`
+  const count = `${right.length} of ${stage.hop.observations.length} authoritative addresses`
+  const asker = `${capital(askerOf(evidence))} that happens to ask ${listed(addresses, 'or')}`
+  return evidence.expectation.match === 'absent'
+    ? `${count} no longer ${have} the record. ${asker} still gets it.`
+    : `${count} ${have} the record. ${asker} does not get it, so it would succeed only by luck.`
 }
 
 /** Which serial each server has, and how often it looks for a newer one (RFC 1035 section 3.3.13). */

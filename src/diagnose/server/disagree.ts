@@ -32,12 +32,14 @@ export const serversDisagree: Rule = {
 
 function ofCopies(evidence: Evidence, { stage, right, apart, newest }: Difference): Diagnosis {
   const zone = quoted(stage.zone.apex)
+  const isToGo = evidence.expectation.match === 'absent'
+  const [shown, lacked] = isToGo ? ['no such record', 'the record'] : ['the record', 'not']
   return {
     id: 'servers-disagree',
     severity: 'error',
     final: false,
     headline: `the servers of ${zone} hold different copies of the zone under one serial`,
-    explain: `${eachOf(right.slice(0, 1), () => 'the record')}; ${eachOf(apart, () => 'not')}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
+    explain: `${eachOf(right.slice(0, 1), () => shown)}; ${eachOf(apart, () => lacked)}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
     cure: {
       sentence: `Bring the same zone to ${namesOf(apart)}, and raise the serial of ${zone} with every change.`,
       zone: stage.zone.apex,
