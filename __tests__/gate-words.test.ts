@@ -181,3 +181,24 @@ describe('a record that is not as expected', () => {
     )
   })
 })
+
+describe('a record that a CA refuses and that needs time too', () => {
+  test('is called blocked in the title, in its row and in the story', async () => {
+    const net = zoneAt(2, '@ CAA 0 issue ";"')
+    const token = `_acme-challenge TXT "${TOKEN}"`
+    net.change('example.com.', { at: 1_000, add: token, only: [SERVERS[0]] })
+    const settings = { domains: 'example.com', challenge: 'dns-01', 'expected-values': TOKEN, timeout: '8s' }
+    const { report, text, story, summary } = await read(net, {
+      ...settings,
+      ca: 'letsencrypt',
+      'fail-fast': 'false',
+    })
+    expect(report.causes.map(({ state }) => state)).toEqual(['waiting', 'blocked'])
+    expect(report.records[0]?.causes).toEqual(report.causes.map(({ id }) => id))
+    expect(text).toMatch(/^⛔ Blocked: /)
+    expect(summary).toMatch(/^## ⛔ Blocked: /)
+    expect(summary).toContain('| ⛔ | `_acme-challenge.example.com` TXT |')
+    expect(text).toContain('Waiting will not help.')
+    expect(story).toMatch(/⛔ _acme-challenge\.example\.com TXT +1\/2 authoritative/)
+  })
+})

@@ -10,10 +10,10 @@ import { quotedSubject, withoutRoot } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
 import { counted } from './wording.ts'
 
-/** The state that the first line names: that of its cause; of many records the worst alone would hide the others. */
+/** The state that the first line names: that of the run, as its row has it; of many records the worst alone would hide the others. */
 export function titleState(report: Report): State {
-  const { state, ready } = report.verdict
-  if (report.records.length <= FEW_RECORDS) return ready ? state : (leadingCause(report)?.state ?? state)
+  const { state } = report.verdict
+  if (report.records.length <= FEW_RECORDS) return state
   const others = report.records.some((record) => record.state !== 'ready' && record.state !== state)
   return state === 'blocked' && others ? 'failed' : state
 }
