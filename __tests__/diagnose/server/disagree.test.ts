@@ -46,6 +46,34 @@ describe('servers-disagree', () => {
     )
   })
 
+  test('the newest copy lacks the record: it was removed, and older copies will lose it too', async () => {
+    const net = four()
+    net.change('example.com.', { remove: '_acme-challenge TXT', only: [LAST] })
+    const report = await reportOf(net)
+    expect(report.verdict).toMatchObject({
+      state: 'waiting',
+      headline: 'the newest copy of `example.com` lacks the record that an older one has',
+    })
+    expect(errorsIn(report)).toEqual([ID])
+    expect(causeOf(report, ID)).toMatchObject({
+      severity: 'error',
+      final: false,
+      explain:
+        '`ns1.example.com` (`192.0.2.1`): the record, by serial 1; `ns4.example.com` (`192.0.2.4`): not, by serial 2. It was removed, or a later change overwrote it, and every server that fetches the newest copy will follow.',
+      cure: 'Add the record to `example.com` at its primary again, and see what removes it.',
+    })
+  })
+
+  test('the newest copy has a record that is to be gone', async () => {
+    const net = four('')
+    net.change('example.com.', { add: RIGHT, only: [LAST] })
+    const report = await reportOf(net, { match: 'absent' })
+    expect(report.verdict.headline).toBe(
+      'the newest copy of `example.com` has the record that an older one lacks',
+    )
+    expect(causeOf(report, ID).explain).toContain('It was added again')
+  })
+
   test('an address that shows the record one moment and not the next is named', async () => {
     const net = four()
     net.put(LAST, onceAnother(hostAt(four(''), LAST), hostAt(net, LAST)))

@@ -25,7 +25,9 @@ export interface Difference {
   readonly behind: readonly Observation[]
   /** Lack it though their copy is no older, as far as serials tell. */
   readonly apart: readonly Observation[]
-  /** The newest serial seen. */
+  /** Lack it by a copy that is newer than any that has it. */
+  readonly ahead: readonly Observation[]
+  /** The newest serial of those that show it; where none does, of all. */
   readonly newest: number | undefined
 }
 
@@ -72,8 +74,12 @@ function differenceOf(
     if (copy === undefined || newest === undefined) return right.length > 0
     return isOlder(copy.soa.serial, newest) || (right.length > 0 && !isSure)
   })
-  const apart = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : []
-  return { stage, right, behind, apart, newest }
+  const rest = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : []
+  const ahead = rest.filter((one) => {
+    const copy = copyAt(stage, one, answers)
+    return copy?.current === true && newest !== undefined && isOlder(newest, copy.soa.serial)
+  })
+  return { stage, right, behind, apart: rest.filter((one) => !ahead.includes(one)), ahead, newest }
 }
 
 interface Sides {

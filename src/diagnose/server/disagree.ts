@@ -1,16 +1,17 @@
-// servers-disagree: servers whose copies of the zone are equally new do not say the same, cut the zone off at different names, or
-// change their minds.
+// servers-disagree: servers whose copies of the zone are equally new do not say the same, the newest copy lacks what an older one
+// has, or servers cut the zone off at different names or change their minds.
 import type { Change, Diagnosis, Evidence, ExtraAnswers, Rule, Sight } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
 import { askerOf, eachOf, namesOf, whoDoes } from '../who.ts'
+import { copyAt } from './copy.ts'
 import { differenceIn, serialQuestions, type Difference } from './difference.ts'
 import { consequence, severityAt } from './fault.ts'
 
 /**
- * Fires where a server that lacks the record has no older serial than one that shows it, where one address
+ * Fires where a server that lacks the record has the same serial as one that shows it, or a newer one, where one address
  * showed it and then not, or where only some servers refer elsewhere.
  */
 export const serversDisagree: Rule = {
@@ -26,8 +27,35 @@ export const serversDisagree: Rule = {
         return ofZones(evidence, stage, referring)
     }
     const difference = differenceIn(evidence, answers)
+    if (difference && difference.ahead.length > 0) return ofNewest(evidence, difference, answers)
     return difference && difference.apart.length > 0 ? ofCopies(evidence, difference) : undefined
   },
+}
+
+/** What was written by one change, the next one took away: older copies will follow the newest. */
+function ofNewest(evidence: Evidence, { stage, right, ahead }: Difference, answers: ExtraAnswers): Diagnosis {
+  const zone = quoted(stage.zone.apex)
+  const isToGo = evidence.expectation.match === 'absent'
+  const witnesses = right.slice(0, 1)
+  const serial = (one: Observation) => copyAt(stage, one, answers)?.soa.serial
+  const [older, newer] = isToGo ? ['no such record', 'the record'] : ['the record', 'not']
+  return {
+    id: 'servers-disagree',
+    severity: 'error',
+    final: false,
+    headline: isToGo
+      ? `the newest copy of ${zone} has the record that an older one lacks`
+      : `the newest copy of ${zone} lacks the record that an older one has`,
+    explain: `${eachOf(witnesses, (one) => `${older}, by serial ${serial(one)}`)}; ${eachOf(ahead, (one) => `${newer}, by serial ${serial(one)}`)}. ${isToGo ? 'It was added again' : 'It was removed, or a later change overwrote it'}, and every server that fetches the newest copy will follow.`,
+    cure: {
+      sentence: isToGo
+        ? `Remove the record from ${zone} at its primary, and see what adds it.`
+        : `Add the record to ${zone} at its primary again, and see what removes it.`,
+      zone: stage.zone.apex,
+      lines: [],
+    },
+    evidence: [...witnesses, ...ahead],
+  }
 }
 
 function ofCopies(evidence: Evidence, { stage, right, apart, newest }: Difference): Diagnosis {
