@@ -63,6 +63,23 @@ describe('server-behind', () => {
     expect(errorsIn(report)).toContain(ID)
   })
 
+  test('comes second where not even the newest copy is right', async () => {
+    const net = four('')
+    net.change('example.com.', { add: '_acme-challenge TXT "tomorrow"', only: FIRST_THREE })
+    const report = await reportOf(net)
+    expect(report.verdict).toMatchObject({
+      state: 'waiting',
+      headline:
+        'not even the newest copy of `example.com` has what is expected, and `ns4.example.com` serves an older one',
+    })
+    expect(report.verdict.until).toBeUndefined()
+    expect(causeOf(report, ID)).toMatchObject({
+      until: undefined,
+      explain: expect.stringMatching(/^The newest copy of `example.com` has serial 2\. `ns4/),
+      cure: 'Correct the record in `example.com` at its primary first; then have `ns4.example.com` fetch `example.com` again, or take it out of the NS set.',
+    })
+  })
+
   test('servers with equal serials are not behind one another', async () => {
     const net = four('')
     net.change('example.com.', { add: RIGHT, keepSerial: true, only: FIRST_THREE })

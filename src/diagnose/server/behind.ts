@@ -20,6 +20,7 @@ export const serverBehind: Rule = {
   judge(evidence: Evidence, answers: ExtraAnswers, run: Run): Diagnosis | undefined {
     const difference = differenceIn(evidence, answers)
     if (!difference || difference.behind.length === 0) return undefined
+    if (difference.right.length === 0) return besideTheValue(difference, answers)
     const { stage, behind } = difference
     const until = caughtUpBy(difference, answers, run)
     return {
@@ -39,9 +40,27 @@ export const serverBehind: Rule = {
   },
 }
 
+/** That a server is behind is the lesser fault where the newest copy is not right either: catching up would not help. */
+function besideTheValue(difference: Difference, answers: ExtraAnswers): Diagnosis {
+  const { stage, behind } = difference
+  const zone = quoted(stage.zone.apex)
+  return {
+    id: 'server-behind',
+    severity: 'error',
+    final: false,
+    headline: `not even the newest copy of ${zone} has what is expected, and ${whoDoes(stage, behind, ['serves an older one', 'serve older ones'])}`,
+    explain: copies(difference, answers),
+    cure: {
+      sentence: `Correct the record in ${zone} at its primary first; then have ${namesOf(behind)} fetch ${zone} again, or take ${themselves(behind)} out of the NS set.`,
+      zone: stage.zone.apex,
+      lines: [],
+    },
+    evidence: behind,
+  }
+}
+
 /** What the old copies mean for whoever asks. */
 function luck(evidence: Evidence, { stage, right, behind }: Difference): string {
-  if (right.length === 0) return ''
   const addresses = [...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))]
   const have = right.length === 1 ? 'has' : 'have'
   const count = `${right.length} of ${stage.hop.observations.length} authoritative addresses`
