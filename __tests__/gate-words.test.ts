@@ -202,3 +202,42 @@ describe('a record that a CA refuses and that needs time too', () => {
     expect(story).toMatch(/⛔ _acme-challenge\.example\.com TXT +1\/2 authoritative/)
   })
 })
+
+describe('an alias', () => {
+  const aliased = (target: string) =>
+    internet({
+      'com.': '',
+      'net.': '',
+      'example.com.': { text: 'www CNAME web.host.net.', servers: { 'ns1.example.com': ['192.0.2.1'] } },
+      'host.net.': { text: target, servers: { 'ns.host.net': ['192.0.2.2'] } },
+    })
+
+  test('does not make its servers count as if they had the value', async () => {
+    const { report, text, summary } = await read(aliased('web A 192.0.2.7'), WWW)
+    expect(report.records[0]?.authoritative).toEqual({ right: 0, of: 1 })
+    expect(summary).toContain('| 0/1 |')
+    expect(text).toMatch(/ → {2}ns1\.example\.com .* CNAME web\.host\.net\./)
+    expect(text).toMatch(/ ❌ ns\.host\.net .* 192\.0\.2\.7/)
+  })
+
+  test('that a server lacks counts against the record', async () => {
+    const net = zoneAt(3, 'www CNAME web\nweb A 192.0.2.80')
+    net.change('example.com.', { remove: 'www CNAME', only: [SERVERS[2]] })
+    const { report } = await read(net, WWW)
+    expect(report.records[0]?.authoritative).toEqual({ right: 3, of: 4 })
+  })
+
+  test('is right where its target is', async () => {
+    const { report } = await read(aliased('web A 192.0.2.80'), WWW)
+    expect(report.verdict.state).toBe('ready')
+    expect(report.records[0]?.authoritative).toEqual({ right: 1, of: 1 })
+  })
+
+  test('has its records told by the name that they are at', async () => {
+    const net = zoneAt(2, 'www CNAME web\nweb A 192.0.2.7')
+    const { evidence, text } = await read(net, WWW)
+    expect(evidence).toContain('web.example.com. 300 IN A 192.0.2.7')
+    expect(evidence).not.toContain('www.example.com. 300 IN A')
+    expect(text).not.toMatch(/ → .*192\.0\.2\.7$/m)
+  })
+})

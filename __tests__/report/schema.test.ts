@@ -62,7 +62,7 @@ function whole(): Whole<Report> {
         servers: [
           {
             ...server('ns1', '192.0.2.1'),
-            said: { kind: 'answer', words: 'x', values: ['x'], ttl: 1, ede: ['x'] },
+            said: { kind: 'answer', words: 'x', values: ['x'], ttl: 1, owner: 'b.', ede: ['x'] },
             differs: 'other',
             serial: 1,
             until: after(1),

@@ -27,7 +27,10 @@ export interface Eta {
 /** What one expectation came to. */
 export interface Verdict {
   readonly state: State
-  /** Addresses of authoritative servers, over every name on the alias path; absent under `require: resolvers-only`. */
+  /**
+   * Addresses of authoritative servers of the name at the end of the alias path, and those that do not give an alias on the way
+   * as the others do; absent under `require: resolvers-only`.
+   */
   readonly authoritative?: Tally
   /** Resolvers; absent when none was asked. */
   readonly resolvers?: Tally
@@ -59,7 +62,7 @@ export function verdictOf(
   return {
     state,
     ...(state === 'unknown' && isCutShort(evidence) && { endedBefore: 'answers' }),
-    ...(requirement.of !== 'resolvers-only' && { authoritative: sum(standings.map(({ tally }) => tally)) }),
+    ...(requirement.of !== 'resolvers-only' && { authoritative: tallyOf(standings) }),
     ...(resolvers && { resolvers }),
     unheard: standings.flatMap(({ without }) => without),
   }
@@ -150,6 +153,16 @@ function resolverSights({ expectation, resolvers }: Evidence): Sight[] {
   return resolvers
     .map((observation) => resolverSightOf(expectation, observation))
     .filter((sight) => sight !== 'not-tested')
+}
+
+/** Servers that give an alias properly are right about the alias, and say nothing of the record at its end. */
+function tallyOf(standings: readonly Standing[]): Tally {
+  const end = standings.length - 1
+  return sum(
+    standings.map(({ tally: { right, of } }, at) =>
+      at === end ? { right, of } : { right: 0, of: of - right },
+    ),
+  )
 }
 
 function sum(tallies: readonly Tally[]): Tally {

@@ -6,6 +6,7 @@ import type { RecordReport, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
 import { between, duration, timeOfDay } from './time.ts'
 import { shorten, visible } from './visible.ts'
+import { isOnTheWay } from './wording.ts'
 
 /** What the bars need to know of the run. */
 export interface Frame {
@@ -32,7 +33,7 @@ interface Row {
 
 /** The timeline of one record; empty where no view changed and no cache will let go at a known time. */
 export function barLines(record: RecordReport, run: Frame): string[] {
-  const servers = record.servers.filter(({ sight }) => sight !== 'not-tested')
+  const servers = record.servers.filter((server) => server.sight !== 'not-tested' && !isOnTheWay(server))
   if (!servers.some(({ history, until }) => history.length > 1 || until !== undefined)) return []
   const scale = scaleOf(servers, run)
   const rows = gathered(

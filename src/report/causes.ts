@@ -97,7 +97,8 @@ function findingOf(same: readonly [Case, ...Case[]]): Finding {
 
 /** An answer in one line: who was asked for what, and what came back. */
 function evidenceLine({ question, server, outcome }: Observation): string {
-  const { words, values } = saidOf(outcome)
-  const said = values.length > 0 ? values.join(', ') : words
+  const { words, values, owner } = saidOf(outcome)
+  const shown = values.length > 0 ? values.join(', ') : words
+  const said = owner === undefined ? shown : `${words}, where ${shown}`
   return `${server.label} (${presentEndpoint(server.endpoint)}), ${presentName(question.name)} ${question.type}: ${said}`
 }

@@ -49,7 +49,7 @@ function serverLines(server: ServerReport, type: string): string[] {
   const { said, name } = server
   const own = said.kind === 'answer' ? type : said.words
   const values = said.values.map(
-    (value) => `${name} ${said.ttl ?? ''} IN ${type} ${shorten(value, LONGEST_VALUE)}`,
+    (value) => `${said.owner ?? name} ${said.ttl ?? ''} IN ${type} ${shorten(value, LONGEST_VALUE)}`,
   )
   return [
     headerOf(server),

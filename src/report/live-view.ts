@@ -7,7 +7,7 @@ import type { RecordReport, ServerReport } from './report.ts'
 import { subjectText } from './subject.ts'
 import { stopwatch } from './time.ts'
 import { logLine, shorten, visible } from './visible.ts'
-import { counted, SYMBOLS, tallies } from './wording.ts'
+import { counted, isOnTheWay, SYMBOLS, tallies } from './wording.ts'
 
 /** The instant that is shown, and how much fits. */
 export interface View {
@@ -79,6 +79,7 @@ function serverRows(all: readonly ServerReport[], { elapsed, columns }: View): s
 
 function wordsOf(server: ServerReport): string {
   if (server.sight === 'not-tested') return 'not tested from here'
+  if (isOnTheWay(server)) return server.said.words
   const since = rightSince(server)
   return since === undefined ? answerWords(server) : `right since ${stopwatch(since)}`
 }

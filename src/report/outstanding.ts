@@ -1,5 +1,6 @@
 // What those say that do not show a record yet, in a few words for one line of a log.
 import { group } from './group.ts'
+import { isOnTheWay } from './wording.ts'
 import type { Differs, RecordReport, ServerReport } from './report.ts'
 
 /** Servers named before the rest is counted. */
@@ -24,7 +25,9 @@ export function outstandingWords({ servers, endedBefore }: RecordReport): string
 
 /** What all authoritative servers that were asked have wrong alike; undefined where they are not of one kind. */
 export function wrongAlike({ servers }: RecordReport): Differs | 'missing' | undefined {
-  const asked = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested')
+  const asked = servers.filter(
+    (server) => server.role === 'authoritative' && server.sight !== 'not-tested' && !isOnTheWay(server),
+  )
   const kinds = asked.map(({ sight, differs }) => (sight === 'absent' ? 'missing' : differs))
   return new Set(kinds).size === 1 ? kinds[0] : undefined
 }

@@ -5,6 +5,7 @@ import { fence } from './markdown.ts'
 import { leadingCause } from './outlook.ts'
 import { caaDiagram, pathDiagram } from './path.ts'
 import type { RecordReport, Report } from './report.ts'
+import { isOnTheWay } from './wording.ts'
 
 /** A picture: a caret under the difference, bars over time, or a path in Mermaid. */
 export interface Picture {
@@ -57,10 +58,11 @@ function barsOf(report: Report, record: RecordReport): Picture | undefined {
   return lines.length > 0 ? { kind: 'bars', lines } : undefined
 }
 
-/** A path is worth its place where servers differ. */
+/** A path is worth its place where servers differ, or where an alias leads to what is not right. */
 function pathOf(record: RecordReport): Picture | undefined {
-  const { state, authoritative } = record
+  const { state, authoritative, servers } = record
   if (state === 'ready' || !authoritative) return undefined
-  const differ = authoritative.right > 0 && authoritative.right < authoritative.of
-  return differ ? { kind: 'path', lines: pathDiagram(record) } : undefined
+  const isBroken = authoritative.right < authoritative.of
+  const isWay = authoritative.right > 0 || servers.some(isOnTheWay)
+  return isBroken && isWay ? { kind: 'path', lines: pathDiagram(record) } : undefined
 }

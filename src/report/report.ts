@@ -154,6 +154,8 @@ export interface Said {
   readonly values: readonly string[]
   /** Seconds that the answer may be kept; of a negative answer its negative TTL. */
   readonly ttl?: number
+  /** The name that the values are at, where it is the end of an alias. */
+  readonly owner?: string
   /** Extended DNS errors, in words. */
   readonly ede: readonly string[]
 }

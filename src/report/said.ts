@@ -54,8 +54,10 @@ export function saidOf(outcome: Outcome): Said {
 function saidOfAlias(alias: Extract<Outcome, { kind: 'alias' }>): Omit<Said, 'ede'> {
   const { kind, via, target, ttl } = alias
   const values = presentAll([...alias.beside, ...(alias.answerAtTarget ?? [])])
+  const owner = alias.beside.length === 0 ? alias.answerAtTarget?.[0]?.name : undefined
   const end = alias.rcode === 'NXDOMAIN' ? ', NXDOMAIN there' : ''
-  return { kind, words: `${via} ${presentName(target)}${end}`, values, ttl }
+  const words = `${via} ${presentName(target)}${end}`
+  return { kind, words, values, ttl, ...(owner && { owner: presentName(owner) }) }
 }
 
 function presentAll(records: readonly ResourceRecord[]): string[] {

@@ -10,13 +10,15 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
 import { subjectText } from './subject.ts'
 import { logLine, shorten } from './visible.ts'
-import { SIGHT_SYMBOLS, SYMBOLS, symbolOf, tallies, verdictWords, wasSent } from './wording.ts'
+import { isOnTheWay, SIGHT_SYMBOLS, SYMBOLS, symbolOf, tallies, verdictWords, wasSent } from './wording.ts'
 
 /** Lines of servers and of ready records that a screen still holds; the JSON report has all. */
 const MOST_SERVERS = 12
 const MOST_READY = 20
 const MOST_VALUES = 3
 const VALUE_WIDTH = 48
+/** Of a server that gives an alias: as wide as the symbols of those that speak of the record. */
+const ON_THE_WAY = '→ '
 
 /** Verdict and cause in one line, as plain text. */
 export function titleText(report: Report): string {
@@ -106,10 +108,10 @@ function serverLine(server: ServerReport, label: number, address: number): strin
   const { said, sight, serial, ms } = server
   const ttl = said.ttl === undefined ? '' : `${said.ttl} s`
   const shown = said.values.slice(0, MOST_VALUES).map((value) => shorten(value, VALUE_WIDTH))
-  const hidden = said.values.length - shown.length
-  const answer = shown.length > 0 ? shown.join(', ') : said.words
+  const hidden = isOnTheWay(server) ? 0 : said.values.length - shown.length
+  const answer = shown.length > 0 && !isOnTheWay(server) ? shown.join(', ') : said.words
   const columns = [
-    `   ${SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
+    `   ${isOnTheWay(server) ? ON_THE_WAY : SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
     server.address.padEnd(address),
     (wasSent(server) ? `${Math.round(ms)} ms` : '').padStart(7),
     ttl.padStart(7),

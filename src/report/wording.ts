@@ -56,6 +56,11 @@ export function fraction({ right, of }: Tally): string {
   return `${right}/${of}`
 }
 
+/** Whether a server gives an alias on the way as it should, and so says nothing of the record at its end. */
+export function isOnTheWay({ role, sight, said }: Pick<ServerReport, 'role' | 'sight' | 'said'>): boolean {
+  return role === 'authoritative' && sight === 'right' && said.kind === 'alias'
+}
+
 /** Whether the question went out, so that the time until an answer means something. */
 export function wasSent({ tries, notes }: Pick<ServerReport, 'tries' | 'notes'>): boolean {
   return tries > 0 && !notes.includes('no-route')
