@@ -75,7 +75,10 @@ describe('the headline', () => {
   })
 
   test('without a known cause tells of resolvers when the authoritative servers are right', () => {
-    const servers = [server('ns1', '192.0.2.1'), resolver('Google', '8.8.8.8', { sight: 'wrong', differs: 'other' })]
+    const servers = [
+      server('ns1', '192.0.2.1'),
+      resolver('Google', '8.8.8.8', { sight: 'wrong', differs: 'other' }),
+    ]
     const waiting = record({ state: 'waiting', resolvers: { right: 1, of: 2 }, servers })
     expect(headline([waiting])).toBe(
       '1 of 2 resolvers gives another value for `_acme-challenge.example.com` TXT',

@@ -63,7 +63,7 @@ describe('a summary', () => {
     expect(summaryOf(open(512))).not.toContain(words)
   })
 
-  test('shows in its table the beginning and the end of a value, and counts values that only look alike apart', () => {
+  test('shows in its table where values part that have the same beginning and end', () => {
     const wrong = (value: string): Partial<ServerReport> => ({
       sight: 'wrong',
       said: { kind: 'answer', words: 'an answer', values: [value], ttl: 60, ede: [] },
@@ -72,7 +72,19 @@ describe('a summary', () => {
       server(`ns${index}.example.net`, `192.0.2.${index}`, wrong(value)),
     )
     const text = summaryOf(report([record({ state: 'waiting', servers })]))
-    expect(text).toContain('| 1\u00a0×\u00a0`"aaaaaaa…bbbbbb"`, 1\u00a0×\u00a0`"aaaaaaa…bbbbbb"` |')
+    expect(text).toContain('| 1\u00a0×\u00a0`…aaaaaaa-1-bbbb…`, 1\u00a0×\u00a0`…aaaaaaa-2-bbbb…` |')
+  })
+
+  test('shows in its table of several values the one that others do not have', () => {
+    const wrong = (...values: string[]): Partial<ServerReport> => ({
+      sight: 'wrong',
+      said: { kind: 'answer', words: 'an answer', values, ttl: 60, ede: [] },
+    })
+    const servers = [wrong('"a"', '"b"'), wrong('"c"', '"a"'), wrong('"b"', '"a"')].map((more, index) =>
+      server(`ns${index}.example.net`, `192.0.2.${index}`, more),
+    )
+    const text = summaryOf(report([record({ state: 'waiting', servers })]))
+    expect(text).toContain('| 2\u00a0×\u00a0`"b" and 1 more`, 1\u00a0×\u00a0`"c" and 1 more` |')
   })
 
   test('does not repeat in its table what stands above a caret', () => {

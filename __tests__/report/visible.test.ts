@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { logLine, shorten, visible } from '../../src/report/visible.ts'
+import { logLine, shorten, shortenApart, visible } from '../../src/report/visible.ts'
 
 describe('visible text', () => {
   test('shows control characters as decimal escapes, and other invisible ones as code points', () => {
@@ -28,6 +28,13 @@ describe('a line for the log', () => {
   test('keeps colons inside, as IPv6 addresses have them', () => {
     expect(logLine('2001:db8::53 ##')).toBe('2001:db8::53 ##')
   })
+})
+
+test('long texts that would look alike show where they part', () => {
+  const soas = [41, 42].map((serial) => `ns1.example. h.example. ${serial} 3600 600 86400 60`)
+  expect(shortenApart(soas, 16)).toEqual(['…ample. 41 3600…', '…ample. 42 3600…'])
+  expect(shortenApart(['abcdefghijk', 'xbcdefghijk', 'abc'], 7)).toEqual(['abc…ijk', 'xbc…ijk', 'abc'])
+  expect(shortenApart(['abcdefghijk', 'abcdefghijk'], 7)).toEqual(['abc…ijk', 'abc…ijk'])
 })
 
 test('a long text loses its middle and is as long as allowed', () => {

@@ -6,7 +6,7 @@ import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'
 import { withoutRoot } from './subject.ts'
 import { duration } from './time.ts'
 import { fraction, SYMBOLS } from './wording.ts'
-import { shorten } from './visible.ts'
+import { shortenApart } from './visible.ts'
 import { worstFirst } from './order.ts'
 
 /** Different answers told of one record; the evidence has them all. */
@@ -99,25 +99,41 @@ function isDrawn(report: Report, record: RecordReport): boolean {
 function seenCell({ state, servers }: RecordReport): string {
   if (state === 'ready') return ''
   const outstanding = servers.filter(({ sight }) => sight !== 'right')
-  const answers = group(outstanding, answerKey).toSorted((a, b) => b.length - a.length)
-  const told = answers
-    .slice(0, MOST_ANSWERS)
-    .map((same) => `${same.length}\u00a0×\u00a0${code(answerOf(same[0]))}`)
-  const more = answers.length - told.length
+  const answers = group(outstanding, answerOf).toSorted((a, b) => b.length - a.length)
+  const shown = answers.slice(0, MOST_ANSWERS)
+  const values = shortenApart(
+    shown.map((same) =>
+      tellingValue(
+        same[0],
+        shown.map(([first]) => first),
+      ),
+    ),
+    LONGEST_VALUE,
+  )
+  const texts = shown.map((same, at) => ({ count: same.length, text: answerWith(values[at] ?? '', same[0]) }))
+  const told = group(texts, ({ text }) => text).map((alike) => {
+    const count = alike.reduce((sum, one) => sum + one.count, 0)
+    return `${count}\u00a0×\u00a0${code(alike[0].text)}`
+  })
+  const more = answers.length - shown.length
   return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ')
 }
 
-/** Values may look alike once they are shortened. */
-function answerKey(server: ServerReport): string {
-  return JSON.stringify([answerOf(server), server.said.values])
+/** The value by which an answer differs from others; the first where it differs in none. */
+function tellingValue({ said }: ServerReport, all: readonly ServerReport[]): string {
+  const isCommon = (value: string) => all.every((other) => other.said.values.includes(value))
+  return said.values.find((value) => !isCommon(value)) ?? said.values[0] ?? ''
 }
 
+/** The whole answer, for values may look alike once they are shortened; in which order they came says nothing. */
 function answerOf({ said, sight }: ServerReport): string {
+  return JSON.stringify([sight === 'not-tested', said.words, said.values.toSorted()])
+}
+
+function answerWith(value: string, { said, sight }: ServerReport): string {
   if (sight === 'not-tested') return 'not tested from here'
-  const [value, ...others] = said.values
-  if (value === undefined) return said.words
-  const shown = shorten(value, LONGEST_VALUE)
-  return others.length > 0 ? `${shown} and ${others.length} more` : shown
+  if (said.values.length === 0) return said.words
+  return said.values.length > 1 ? `${value} and ${said.values.length - 1} more` : value
 }
 
 function causeCell(report: Report, { causes }: RecordReport): string {

@@ -27,6 +27,28 @@ export function logLine(text: string): string {
     .replace(COMMAND_IN_FRONT, `$1${decimalEscape(0x3a)}`)
 }
 
+/**
+ * Long texts shortened like that; where two of them came out alike, both show the place where they part instead of their ends.
+ * Texts that part in several places may still look alike.
+ */
+export function shortenApart(texts: readonly string[], limit: number): string[] {
+  return texts.map((text) => {
+    const short = shorten(text, limit)
+    const twins = texts.filter((other) => other !== text && shorten(other, limit) === short)
+    if (twins.length === 0) return short
+    const parting = Math.max(...twins.map((other) => commonStart(text, other)))
+    const start = Math.max(0, parting - Math.floor(limit / 2))
+    const end = start + limit - 2
+    return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`
+  })
+}
+
+function commonStart(a: string, b: string): number {
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return at
+}
+
 /** A long text without its middle; `limit` is the length in characters of what comes back at most. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text
