@@ -74,6 +74,16 @@ describe('the headline', () => {
     expect(headline([record({ ...nowhere, servers: [...servers, silent] })])).not.toContain('is not there')
   })
 
+  test('does not say that nobody could be asked where some were, and were right', () => {
+    const unknown = record({ state: 'unknown', servers: [server('ns1', '192.0.2.1')] })
+    expect(headline([unknown])).toBe(
+      '`_acme-challenge.example.com` TXT is right where it was seen, and too few servers could be asked',
+    )
+    expect(headline([record({ state: 'unknown', servers: [] })])).toContain(
+      'could not be asked of any server',
+    )
+  })
+
   test('without a known cause tells of resolvers when the authoritative servers are right', () => {
     const servers = [
       server('ns1', '192.0.2.1'),
