@@ -46,9 +46,7 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   await rounds.everywhere(() => true)
   void rounds.explainRest()
   const ended = await untilEnd()
-  if (ended !== 'ready' && rounds.entries.every(isReady)) {
-    rounds.leaveUnconfirmed()
-  }
+  if (ended !== 'ready' && rounds.entries.every(isReady)) rounds.leaveUnconfirmed()
   await rounds.explainRest()
   telling.changes(rounds.entries)
   await resolvers.note()
