@@ -83,6 +83,11 @@ export function selectCaa(base: Name, levels: readonly CaaLevel[], reading: CaaR
   return { kind: 'none' }
 }
 
+/** Whether a climb ends at what a level came to, in every reading of the rules: it has CAA records, or what failed could have been some. */
+export function endsClimb(result: CaaLookup): boolean {
+  return result.kind === 'failed' || (result.kind === 'set' && result.records.some(isCaa))
+}
+
 function selectLevel(level: Name, result: CaaLookup, reading: CaaReading): CaaSelection | undefined {
   switch (result.kind) {
     case 'set': {

@@ -1,10 +1,12 @@
 // What a CA will look at beside the record itself: whether CAA lets it issue, and whether DNSSEC holds.
-import { judgeCaa, type CaaVerdict } from '../certificate/caa.ts'
+import type { CaaVerdict } from '../certificate/caa.ts'
+import type { CaaRequest } from '../certificate/caa-finding.ts'
 import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
 import type { Validator } from '../resolver/validator.ts'
 import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
-import { climbCaa, meetingsOf, type CaaStep } from './caa-climb.ts'
+import { climbCaa, type CaaStep } from './caa-climb.ts'
+import { worstVerdict } from './caa-ways.ts'
 import type { CaaSeen, Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Askers } from './extra.ts'
@@ -64,7 +66,8 @@ async function caaVerdicts(
       const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal })
       climbs.set(base.key, climb)
       const steps = await climb
-      return withProof(worstVerdict(steps, identifier, wish, expectation), steps)
+      const request = requestFor(identifier, wish, expectation)
+      return withProof(worstVerdict(steps, request, wish.profile), steps)
     }),
   )
 }
@@ -79,29 +82,24 @@ function identifiersOf({ purpose, name }: Expectation): Name[] {
 
 const UNDERSCORE = 0x5f
 
-/** The verdict with what the servers said at the level that decides. */
+/** The verdict with what the servers said of the name that owns the records, at the level that decides. */
 function withProof(verdict: CaaVerdict, steps: readonly CaaStep[]): CaaSeen {
-  const { decidedAt } = verdict
+  const { decidedAt, aliases } = verdict
   const step = decidedAt && steps.find(({ name }) => equalNames(name, decidedAt))
-  return { ...verdict, observations: step?.observations ?? [] }
+  const owner = aliases.at(-1) ?? decidedAt
+  const observations = step?.observations.filter(({ question }) => owner && equalNames(question.name, owner))
+  return { ...verdict, observations: observations ?? [] }
 }
 
-/** From the worst for the certificate to the best. */
-const WORST_FIRST: readonly CaaVerdict['kind'][] = ['forbidden', 'failed', 'undecided', 'permitted']
-
-function worstVerdict(
-  steps: readonly CaaStep[],
+function requestFor(
   identifier: Name,
-  { identities, profile, accountUri }: CaaWish,
+  { identities, accountUri }: CaaWish,
   { purpose }: Expectation,
-): CaaVerdict {
-  const request = {
+): CaaRequest {
+  return {
     identifier,
     identities,
     ...(purpose && { challenge: purpose.challenge }),
     ...(accountUri !== undefined && { accountUri }),
   }
-  const verdicts = meetingsOf(steps).map((levels) => judgeCaa(levels, request, profile))
-  const worst = WORST_FIRST.flatMap((kind) => verdicts.find((verdict) => verdict.kind === kind) ?? [])[0]
-  return worst ?? judgeCaa([], request, profile)
 }

@@ -1,6 +1,6 @@
 // The CAA lookup of RFC 8659 section 3: the base domain, then each name above it up to the top-level domain, each asked
 // of its own zone's servers, and validated. Brings levels; what they mean is certificate/caa.ts.
-import type { CaaLevel, CaaLookup, CaaLookupFailure } from '../certificate/caa-levels.ts'
+import type { CaaLookup, CaaLookupFailure } from '../certificate/caa-levels.ts'
 import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
 import { isTelling, type Lameness, type Outcome } from '../resolver/outcome.ts'
 import type { Validator } from '../resolver/validator.ts'
@@ -33,30 +33,6 @@ export async function climbCaa(askers: Askers, domain: Name, climb: Climb): Prom
   return Promise.all(names.map((name) => askLevel(askers, name, walk, climb)))
 }
 
-/**
- * Every way in which a CA may meet the levels, whichever server its resolver hears at each: all that is said at one, after somebody
- * has said of each name below that it has no records.
- */
-export function meetingsOf(steps: readonly CaaStep[]): CaaLevel[][] {
-  return steps.flatMap((step, at) =>
-    lookupsOf(step).map((result) => [
-      ...steps.slice(0, at).map((below) => ({ name: below.name, result: leastOf(below) })),
-      { name: step.name, result },
-      ...steps.slice(at + 1).map((above) => ({ name: above.name, result: leastOf(above) })),
-    ]),
-  )
-}
-
-/** What decides least: that there are no records, where anybody says so. */
-function leastOf(step: CaaStep): CaaLookup {
-  const lookups = lookupsOf(step)
-  return lookups.find(({ kind }) => kind === 'empty') ?? lookups[0]
-}
-
-function lookupsOf({ variants: [first, ...others] }: CaaStep): readonly [CaaLookup, ...CaaLookup[]] {
-  return [first ?? { kind: 'failed', why: 'silent', insecure: false }, ...others]
-}
-
 async function askLevel(askers: Askers, name: Name, walk: Walk, climb: Climb): Promise<CaaStep> {
   const question = { name, type: 'CAA' } as const
   const manner = { dnssec: climb.validator !== undefined, signal: climb.signal }
@@ -84,14 +60,21 @@ type Lookup = Pick<AliasPath, 'hops'> & Partial<AliasPath>
 async function stepOf(name: Name, path: Lookup, { validator, signal }: Climb): Promise<CaaStep> {
   const trust = await validator?.judgePath(path, signal)
   const insecure = trust?.status === 'insecure'
-  const observations = path.hops.at(-1)?.observations ?? []
+  const observations = path.hops.flatMap((hop) => hop.observations)
   if (path.loop !== undefined || path.size === 'too-long')
     return { name, observations, variants: [{ kind: 'failed', why: 'alias-chain', insecure }] }
-  const aliases = path.hops.slice(1).map((hop) => hop.name)
-  const telling = observations.filter(({ outcome }) => isTelling(outcome))
-  const heard = telling.length > 0 ? telling : observations.slice(0, 1)
-  const lookups = heard.map(({ outcome }) => lookupOf(outcome, aliases, insecure))
+  const names = path.hops.map((hop) => hop.name)
+  const lookups = path.hops.flatMap((hop, at) =>
+    heardAt(hop).map(({ outcome }) => lookupOf(outcome, names.slice(1, at + 1), insecure)),
+  )
   return { name, observations, variants: distinct(trust?.status === 'bogus' ? [BOGUS, ...lookups] : lookups) }
+}
+
+/** The answers in which the way may end; servers that do not speak of the name count where none does. Aliases were followed. */
+function heardAt({ observations }: Hop): readonly Observation[] {
+  const telling = observations.filter(({ outcome }) => isTelling(outcome))
+  if (telling.length === 0) return observations.slice(0, 1)
+  return telling.filter(({ outcome }) => outcome.kind !== 'alias')
 }
 
 const BOGUS: CaaLookup = { kind: 'failed', why: 'bogus', insecure: false }
