@@ -2,9 +2,11 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { causesIn } from '../diagnose/four.ts'
-import { example, NS2, ORDER, TOKEN } from '../gallery/scenery.ts'
+import { example, NS1, NS2, ORDER, TOKEN } from '../gallery/scenery.ts'
 import { internet } from '../world/internet.ts'
 import { runGate } from '../world/run-gate.ts'
+import { signedInternet } from '../world/signed-internet.ts'
+import { flipped, withSignatures } from '../world/spoil.ts'
 
 const OURS = 'CAA 0 issue "letsencrypt.org"'
 const OTHERS = 'CAA 0 issue "digicert.com"'
@@ -45,5 +47,71 @@ describe('a climb from level to level', () => {
     const { report } = await runGate(net, SETTINGS)
     expect(report.verdict.ready).toBe(false)
     expect(causesIn(report)).toEqual(['caa-forbids'])
+  })
+})
+
+describe('records that forbid at one server only', () => {
+  const forbidding = () => {
+    const net = internet(example(`${RIGHT}\n@ ${OURS}`, {}))
+    net.change('example.com.', { at: 0, remove: '@ CAA', add: `@ ${OTHERS}`, only: [NS2] })
+    return net
+  }
+
+  test('are waited for, since that server may be behind', async () => {
+    const net = forbidding()
+    net.change('example.com.', { at: 90_000, remove: '@ CAA', add: `@ ${OURS}`, only: [NS2] })
+    const { report } = await runGate(net, { ...SETTINGS, timeout: '10m' })
+    expect(report.verdict.state).toBe('ready')
+    expect(report.took).toBeLessThan(105_000)
+  })
+
+  test('leave the run waiting, in words that promise no end', async () => {
+    const { report } = await runGate(forbidding(), { ...SETTINGS, timeout: '50s' })
+    expect(report).toMatchObject({
+      ending: 'timeout',
+      verdict: {
+        state: 'waiting',
+        waiting: 'may-help',
+        headline: "CAA forbids Let's Encrypt for `app.example.com`, though not at every server",
+      },
+    })
+    expect(report.causes[0]).toMatchObject({
+      id: 'caa-forbids',
+      severity: 'error',
+      final: false,
+      state: 'waiting',
+    })
+    expect(report.causes[0]?.findings[0]?.explain).toMatch(
+      /^The record itself is right, yet the CA may have to refuse\. /,
+    )
+  })
+
+  test('are final as soon as no server has others, whomever they name', async () => {
+    const net = forbidding()
+    net.change('example.com.', {
+      at: 60_000,
+      remove: '@ CAA',
+      add: '@ CAA 0 issue "sectigo.com"',
+      only: [NS1],
+    })
+    const { report } = await runGate(net, { ...SETTINGS, timeout: '10m' })
+    expect(report).toMatchObject({ ending: 'final', verdict: { state: 'blocked', waiting: 'cannot-help' } })
+    expect(report.took).toBeGreaterThanOrEqual(90_000)
+    expect(report.took).toBeLessThan(105_000)
+  })
+
+  test('do not matter where every server spoils its answers about CAA', async () => {
+    const spoilt = signedInternet(example(`${RIGHT}\n@ ${OURS}`, { spoil: withSignatures('CAA', flipped) }))
+    spoilt.replace(
+      'example.com.',
+      { text: `${RIGHT}\n@ ${OTHERS}`, spoil: withSignatures('CAA', flipped) },
+      { only: [NS2] },
+    )
+    const { report } = await runGate(spoilt.net, {
+      ...SETTINGS,
+      timeout: '10m',
+      'trust-anchor': spoilt.anchor,
+    })
+    expect(report).toMatchObject({ ending: 'final', verdict: { state: 'blocked' } })
   })
 })

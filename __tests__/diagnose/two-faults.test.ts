@@ -20,7 +20,7 @@ interface Fault {
   readonly caa?: string
   readonly script?: Omit<SignedScript, 'text'>
   readonly settings?: Record<string, string>
-  readonly prepare?: (internet: SignedInternet, text: string) => void
+  readonly prepare?: (internet: SignedInternet, zone: SignedScript) => void
 }
 
 const owner = (value: string) => `_acme-challenge 60 TXT "${value}"`
@@ -68,8 +68,12 @@ const DNSSEC = {
 
 /** One server that has not got the record yet. */
 const BEHIND = {
-  prepare: (internet, text) =>
-    internet.replace('example.com.', { text: text.replace(RIGHT, '') }, { only: [NS2] }),
+  prepare: (internet, zone) =>
+    internet.replace(
+      'example.com.',
+      { ...zone, text: (zone.text ?? '').replace(RIGHT, '') },
+      { only: [NS2] },
+    ),
 } satisfies Fault
 
 const FAULTS: Record<string, Fault> = { ...RECORD, ...CAA, ...DNSSEC, 'servers-disagree': BEHIND }
@@ -113,7 +117,7 @@ async function reportOn(fault: Fault) {
   const { record = RIGHT, caa = '', script, settings, prepare } = fault
   const text = `${record}\n${caa}`
   const internet = signedInternet(example(text, script))
-  prepare?.(internet, text)
+  prepare?.(internet, { ...script, text })
   const all = { ...ORDER, timeout: '40s', 'trust-anchor': internet.anchor, ...settings }
   return (await runGate(internet.net, all)).report
 }

@@ -189,6 +189,7 @@ describe('a record in the report', () => {
         zone: APEX,
         reason: 'denial-missing',
         detail: 'no proof',
+        everywhere: true,
         observation: observed(NS1, nxdomain(1, 60)),
       },
       { status: 'indeterminate', why: 'no trust anchor' },
@@ -220,6 +221,7 @@ describe('a record in the report', () => {
         ],
         linesToRemove: [],
         observations: [],
+        everywhere: true,
       },
     ] as const
     expect(buildReport(watched([watchedRecord(evidence([], { caa }))]), ABOUT).records[0]?.caa).toEqual([

@@ -100,6 +100,7 @@ describe('the story', () => {
         findings: [],
         linesToRemove: [],
         observations: [],
+        everywhere: true,
       },
     ] as const
     const lines = told([[0, { kind: 'record', record: watchedRecord({ ...proof, path, caa }) }]])

@@ -1,12 +1,11 @@
 // What a CA will look at beside the record itself: whether CAA lets it issue, and whether DNSSEC holds.
-import type { CaaVerdict } from '../certificate/caa.ts'
 import type { CaaRequest } from '../certificate/caa-finding.ts'
 import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
 import type { Validator } from '../resolver/validator.ts'
 import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
 import { climbCaa, type CaaStep } from './caa-climb.ts'
-import { worstVerdict } from './caa-ways.ts'
+import { worstOfWays, type WorstOfWays } from './caa-ways.ts'
 import type { CaaSeen, Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import type { Askers } from './extra.ts'
@@ -67,7 +66,7 @@ async function caaVerdicts(
       climbs.set(base.key, climb)
       const steps = await climb
       const request = requestFor(identifier, wish, expectation)
-      return withProof(worstVerdict(steps, request, wish.profile), steps)
+      return withProof(worstOfWays(steps, request, wish.profile), steps)
     }),
   )
 }
@@ -83,12 +82,12 @@ function identifiersOf({ purpose, name }: Expectation): Name[] {
 const UNDERSCORE = 0x5f
 
 /** The verdict with what the servers said of the name that owns the records, at the level that decides. */
-function withProof(verdict: CaaVerdict, steps: readonly CaaStep[]): CaaSeen {
+function withProof({ verdict, everywhere }: WorstOfWays, steps: readonly CaaStep[]): CaaSeen {
   const { decidedAt, aliases } = verdict
   const step = decidedAt && steps.find(({ name }) => equalNames(name, decidedAt))
   const owner = aliases.at(-1) ?? decidedAt
   const observations = step?.observations.filter(({ question }) => owner && equalNames(question.name, owner))
-  return { ...verdict, observations: observations ?? [] }
+  return { ...verdict, everywhere, observations: observations ?? [] }
 }
 
 function requestFor(

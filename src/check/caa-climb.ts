@@ -15,6 +15,8 @@ export interface CaaStep {
   readonly name: Name
   readonly variants: readonly CaaLookup[]
   readonly observations: readonly Observation[]
+  /** Whether no server gives an answer that a validating resolver takes; what the variants say is then heard by nobody. */
+  readonly heardByNobody: boolean
 }
 
 /** How the climb asks. Without `validator` every zone counts as one that may be signed. */
@@ -61,13 +63,16 @@ async function stepOf(name: Name, path: Lookup, { validator, signal }: Climb): P
   const trust = await validator?.judgePath(path, signal)
   const insecure = trust?.status === 'insecure'
   const observations = path.hops.flatMap((hop) => hop.observations)
-  if (path.loop !== undefined || path.size === 'too-long')
-    return { name, observations, variants: [{ kind: 'failed', why: 'alias-chain', insecure }] }
+  const isSplit = (path.split ?? []).length > 0
+  const isEndless = path.loop !== undefined || path.size === 'too-long'
+  if (isEndless && !isSplit) return { name, observations, variants: [endless(insecure)], heardByNobody: true }
   const names = path.hops.map((hop) => hop.name)
   const lookups = path.hops.flatMap((hop, at) =>
     heardAt(hop).map(({ outcome }) => lookupOf(outcome, names.slice(1, at + 1), insecure)),
   )
-  return { name, observations, variants: distinct(trust?.status === 'bogus' ? [BOGUS, ...lookups] : lookups) }
+  const failures = [...(isEndless ? [endless(insecure)] : []), ...(trust?.status === 'bogus' ? [BOGUS] : [])]
+  const heardByNobody = !isSplit && trust?.status === 'bogus' && trust.everywhere
+  return { name, observations, variants: distinct([...failures, ...lookups]), heardByNobody }
 }
 
 /** The answers in which the way may end; servers that do not speak of the name count where none does. Aliases were followed. */
@@ -75,6 +80,10 @@ function heardAt({ observations }: Hop): readonly Observation[] {
   const telling = observations.filter(({ outcome }) => isTelling(outcome))
   if (telling.length === 0) return observations.slice(0, 1)
   return telling.filter(({ outcome }) => outcome.kind !== 'alias')
+}
+
+function endless(insecure: boolean): CaaLookup {
+  return { kind: 'failed', why: 'alias-chain', insecure }
 }
 
 const BOGUS: CaaLookup = { kind: 'failed', why: 'bogus', insecure: false }

@@ -8,17 +8,36 @@ import type { CaaStep } from './caa-climb.ts'
 /** From the worst for the certificate to the best. */
 const WORST_FIRST: readonly CaaVerdict['kind'][] = ['forbidden', 'failed', 'undecided', 'permitted']
 
-/** The worst that the CA may come to. Throws a RangeError where the steps are not those of `climbCaa`. */
-export function worstVerdict(
+/** The worst that the CA may come to, and whether it comes to no better by any way. */
+export interface WorstOfWays {
+  readonly verdict: CaaVerdict
+  readonly everywhere: boolean
+}
+
+/** Judges all ways. Throws a RangeError where the steps are not those of `climbCaa`. */
+export function worstOfWays(
   steps: readonly CaaStep[],
   request: CaaRequest,
   profile: CaaProfile,
-): CaaVerdict {
-  const [worst] = waysUp(steps)
-    .map((levels) => judgeCaa(levels, request, profile))
-    .toSorted((a, b) => WORST_FIRST.indexOf(a.kind) - WORST_FIRST.indexOf(b.kind))
+): WorstOfWays {
+  const unheard = new Set(steps.filter((step) => step.heardByNobody).map(({ name }) => name.key))
+  const ways = waysUp(steps).map((levels) => ({
+    verdict: judgeCaa(levels, request, profile),
+    isOpen: levels.every(({ name }) => !unheard.has(name.key)),
+  }))
+  const [worst] = ways.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict))
   if (!worst) throw new RangeError('a climb without levels')
-  return worst
+  const isBetter = ({ kind }: CaaVerdict) => !REFUSALS.has(kind) && kind !== worst.verdict.kind
+  return {
+    verdict: worst.verdict,
+    everywhere: !ways.some(({ verdict, isOpen }) => isOpen && isBetter(verdict)),
+  }
+}
+
+const REFUSALS: ReadonlySet<CaaVerdict['kind']> = new Set(['forbidden', 'failed'])
+
+function rankOf({ kind }: CaaVerdict): number {
+  return WORST_FIRST.indexOf(kind)
 }
 
 /** Each way ends at the first level where the server that is heard has records or fails; it goes on where another has none. */

@@ -33,7 +33,11 @@ export interface Change {
 }
 
 /** Whether CAA lets a CA issue for one name, and what the servers said at the level that decides. */
-export type CaaSeen = CaaVerdict & { readonly observations: readonly Observation[] }
+export type CaaSeen = CaaVerdict & {
+  readonly observations: readonly Observation[]
+  /** Whether the CA comes to no better, whichever servers it hears. */
+  readonly everywhere: boolean
+}
 
 /** All that is known about one expectation. */
 export interface Evidence {
@@ -82,7 +86,7 @@ export interface Diagnosis {
   readonly severity: Severity
   /** No wait will cure it: somebody has to change something. */
   readonly final: boolean
-  /** The CA must refuse whatever the record says: CAA, DNSSEC, a name that no CA may certify. */
+  /** The CA must refuse whatever the record says and whichever servers it hears: CAA, DNSSEC, a name that no CA may certify. */
   readonly refusal?: boolean
   /** One sentence without a final full stop, in plain words. */
   readonly headline: string

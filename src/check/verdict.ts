@@ -81,6 +81,11 @@ export function isUnproven({ trust }: Evidence): boolean {
   return trust?.status === 'indeterminate' && trust.unanchored !== true
 }
 
+/** Whether a CA refuses for what it looks at beside the record, at least by some servers; only a look everywhere shows a change of that. */
+export function isRefusedSomewhere({ trust, caa = [] }: Evidence): boolean {
+  return trust?.status === 'bogus' || caa.some(({ kind }) => kind === 'forbidden' || kind === 'failed')
+}
+
 /** Whether the resolvers' view, where it is required, keeps the expectation from being ready. */
 export function resolversHold(evidence: Evidence, { of, quorum }: Requirement): boolean {
   return of !== 'authoritative' && resolverState(evidence, quorum) !== 'ready'

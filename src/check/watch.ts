@@ -5,7 +5,7 @@ import { beginResolverStage } from './resolver-stage.ts'
 import { beginRounds } from './rounds.ts'
 import { FULL_ROUND, FULL_ROUND_OF_REFUSED } from './schedule.ts'
 import { beginTelling } from './telling.ts'
-import { isUnproven } from './verdict.ts'
+import { isRefusedSomewhere, isUnproven } from './verdict.ts'
 import { recordOf, type Ending, type Event, type Watched } from './watched.ts'
 
 /** How a watch is told to stop, and whom it tells. */
@@ -100,7 +100,7 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
 
   function fullRound(): number {
     const refused = rounds.entries.some(
-      ({ verdict, evidence }) => verdict.state === 'blocked' || isUnproven(evidence),
+      (entry) => !isReady(entry) && (isRefusedSomewhere(entry.evidence) || isUnproven(entry.evidence)),
     )
     return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND
   }

@@ -47,7 +47,7 @@ export function plain(name: Name): string {
 function bogus({ observation, zone }: Scene, reason: BogusReason, sentence: string): Bogus {
   const { label, endpoint } = observation.server
   const detail = `${label} (${presentEndpoint(endpoint)}): ${sentence}`
-  return { status: 'bogus', zone, reason, detail, observation }
+  return { status: 'bogus', zone, reason, detail, observation, everywhere: true }
 }
 
 function signatureSentence(

@@ -1,7 +1,7 @@
 // The chain of trust: from a trust anchor to the keys of a zone, one delegation after the other (RFC 4035 section 5).
 import type { TrustAnchor } from '../dnssec/anchors.ts'
 import { denyDs } from '../dnssec/denial.ts'
-import { verifyKeys } from '../dnssec/keys.ts'
+import { verifyKeys, type KeysVerdict } from '../dnssec/keys.ts'
 import { readProofs } from '../dnssec/proofs.ts'
 import { rrsetsOf } from '../dnssec/rrset.ts'
 import { verifyRRset, type ZoneKeys } from '../dnssec/signature.ts'
@@ -9,7 +9,7 @@ import type { Message, Question } from '../wire/message.ts'
 import type { RdataOf } from '../wire/rdata.ts'
 import { bogusDenial, bogusKeys, bogusSignature, plain, presentSet } from './bogus.ts'
 import { answeredSet } from './judge-answer.ts'
-import type { Outcome } from './outcome.ts'
+import { isTelling, type Outcome } from './outcome.ts'
 import type { Unsecured } from './trust.ts'
 import type { Asked, Walker } from './walk.ts'
 import type { Observation, Zone } from './zone.ts'
@@ -97,23 +97,39 @@ async function trustByDs(
   const insecure = { status: 'insecure', zone: apex } as const
   // Algorithms that cannot be verified make a zone insecure whatever its keys are, so they need not be asked for.
   if (verifyKeys(apex, ds, undefined, step.at).kind === 'insecure') return insecure
-  const { told, observations } = await ask(step, zone, { name: apex, type: 'DNSKEY' })
-  if (!told) return unheard(zone, 'its DNSKEY records', observations)
-  const { observation } = told
-  const set = observation.outcome.kind === 'answer' ? answeredSet(observation.outcome) : undefined
-  const verdict = verifyKeys(apex, ds, set, step.at)
+  const { told, observations } = await ask(step, zone, { name: apex, type: 'DNSKEY' }, isFit)
+  const observation = observations.find(({ outcome }) => isTelling(outcome))
+  if (!observation) return unheard(zone, 'its DNSKEY records', observations)
+  const verdict = keysIn(observation)
   switch (verdict.kind) {
     case 'secure':
       return { status: 'secure', keys: verdict.keys, expires: Math.min(expires, verdict.expires) }
     case 'insecure':
       return insecure
     case 'bogus':
-      return bogusKeys({ observation, zone: apex, at: step.at }, verdict)
+      return {
+        ...bogusKeys({ observation, zone: apex, at: step.at }, verdict),
+        everywhere: told === undefined,
+      }
+  }
+
+  function keysIn({ outcome }: Observation): KeysVerdict {
+    return verifyKeys(apex, ds, outcome.kind === 'answer' ? answeredSet(outcome) : undefined, step.at)
+  }
+
+  /** Where one server has keys that do not fit, the next is asked, for it may be that one alone. */
+  function isFit(one: Observation): boolean {
+    return isTelling(one.outcome) && keysIn(one).kind !== 'bogus'
   }
 }
 
-function ask({ walker, signal }: Step, zone: Zone, question: Question): Promise<Asked> {
-  return walker.ask(zone, question, { dnssec: true, signal })
+function ask(
+  { walker, signal }: Step,
+  zone: Zone,
+  question: Question,
+  tells = ({ outcome }: Observation) => isTelling(outcome),
+): Promise<Asked> {
+  return walker.ask(zone, question, { dnssec: true, signal, tells })
 }
 
 function unheard({ apex }: Zone, what: string, observations: readonly Observation[]): Unsecured {

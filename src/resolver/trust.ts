@@ -19,6 +19,8 @@ export interface Bogus {
   readonly detail: string
   /** The answer that is wrong; one to a question for DS or DNSKEY when it is about keys. */
   readonly observation: Observation
+  /** Whether no server that was heard gives better: else a resolver that hears another one may find nothing wrong. */
+  readonly everywhere: boolean
 }
 
 /**

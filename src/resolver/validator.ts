@@ -62,7 +62,9 @@ export function createValidator(
     const zone = await trustIn(walk.path, since, signal)
     if (zone.status !== 'secure') return [zone]
     const { keys, expires } = zone
-    const answers = observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? [])
+    const answers = whereBogus(
+      observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []),
+    )
     if (answers.length === 0)
       return [indeterminate(`no server of ${plain(walk.zone.apex)} spoke of ${plain(name)}`)]
     return [{ status: 'secure', expires }, ...answers]
@@ -109,11 +111,21 @@ export function createValidator(
   }
 }
 
+/** The answers of a name's servers; what is bogus at one of them need not be so for whoever asks another. */
+function whereBogus(answers: readonly Trust[]): readonly Trust[] {
+  if (answers.every(({ status }) => status === 'bogus')) return answers
+  return answers.map((trust) => (trust.status === 'bogus' ? { ...trust, everywhere: false } : trust))
+}
+
 /** A CA's resolver may ask any server: bogus at one is bogus, and what is not known may be. */
 const WORST_FIRST: readonly Trust['status'][] = ['bogus', 'indeterminate', 'insecure', 'secure']
 
 function worstOf(trusts: readonly Trust[]): Trust {
-  const [worst] = WORST_FIRST.flatMap((status) => trusts.find((trust) => trust.status === status) ?? [])
+  const hopeless = trusts.find((trust) => trust.status === 'bogus' && trust.everywhere)
+  const [worst] = [
+    ...(hopeless ? [hopeless] : []),
+    ...WORST_FIRST.flatMap((status) => trusts.find((trust) => trust.status === status) ?? []),
+  ]
   if (!worst) return indeterminate('no name was looked up at its own servers')
   const expiries = trusts.flatMap((trust) => (trust.status === 'secure' ? [trust.expires] : []))
   return worst.status === 'secure' ? { status: 'secure', expires: Math.min(...expiries) } : worst

@@ -50,11 +50,16 @@ export interface Walker {
   addressesOf(host: Name, signal?: AbortSignal): Promise<HostAddresses>
   /**
    * Asks one server of a zone, and others when it does not tell. For what all servers of a zone say alike, such as DS (asked
-   * of the parent zone on the path, RFC 4035 section 3.1.4.1) or CAA at a top-level domain. `dnssec` sets DO.
+   * of the parent zone on the path, RFC 4035 section 3.1.4.1) or CAA at a top-level domain. `dnssec` sets DO; `tells` is which answer
+   * ends the search, any that says something about the name if left out.
    */
   ask(
     zone: Zone,
     question: Question,
-    options?: { readonly dnssec?: boolean; readonly signal?: AbortSignal },
+    options?: {
+      readonly dnssec?: boolean
+      readonly signal?: AbortSignal
+      readonly tells?: (observation: Observation) => boolean
+    },
   ): Promise<Asked>
 }

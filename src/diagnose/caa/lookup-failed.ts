@@ -2,6 +2,7 @@
 import type { CaaLookupFailure } from '../../certificate/caa-levels.ts'
 import type { CaaSeen, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { observationsAtEnd } from '../seen.ts'
+import { contested } from '../contested.ts'
 import { caOf, cureAt, placeOf } from './refusal.ts'
 
 type Failed = CaaSeen & { readonly kind: 'failed' }
@@ -15,10 +16,11 @@ export const caaLookupFailed: Rule = {
   id: 'caa-lookup-failed',
 
   judge(evidence: Evidence): Diagnosis | undefined {
-    const verdict = evidence.caa?.find(isFailed)
+    const failed = evidence.caa?.filter(isFailed) ?? []
+    const verdict = failed.find(({ everywhere }) => everywhere) ?? failed[0]
     if (!verdict || observationsAtEnd(evidence, 'right', 'wrong', 'absent').length === 0) return undefined
     if (verdict.reason === 'bogus' && evidence.trust?.status === 'bogus') return undefined
-    return diagnose(verdict)
+    return verdict.everywhere ? diagnose(verdict) : contested(diagnose(verdict))
   },
 }
 

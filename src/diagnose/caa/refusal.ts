@@ -2,6 +2,7 @@
 import { CERTIFICATE_AUTHORITIES } from '../../certificate/ca-table.ts'
 import type { CaaRefusal } from '../../certificate/caa-finding.ts'
 import type { CaaSeen, Cure, CureLine, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
+import { contested } from '../contested.ts'
 import { quoted } from '../quote.ts'
 import { observationsAtEnd } from '../seen.ts'
 import { keep } from '../zone-lines.ts'
@@ -29,7 +30,10 @@ interface Words {
   readonly cure: (facts: Facts) => string
 }
 
-/** A rule that fires when CAA refuses a name on the certificate for one of these reasons; no wait will cure it, and no record helps. */
+/**
+ * A rule that fires when CAA refuses a name on the certificate for one of these reasons; no record helps, and no wait where every server
+ * has such records.
+ */
 export function refusalRule(id: string, reasons: readonly CaaRefusal[], words: Words): Rule {
   return ruleFor(id, ({ reason }) => reasons.includes(reason), words)
 }
@@ -40,7 +44,7 @@ export function ruleFor(id: string, fits: (verdict: Refused) => boolean, words: 
     id,
     judge(evidence) {
       const verdicts = (evidence.caa ?? []).filter(isRefused).filter(fits)
-      const [verdict] = verdicts
+      const verdict = verdicts.find(({ everywhere }) => everywhere) ?? verdicts[0]
       return verdict && diagnose(id, evidence, verdicts, factsOf(verdict), words)
     },
   }
@@ -86,23 +90,25 @@ function diagnose(
   words: Words,
 ): Diagnosis {
   const { verdict } = facts
-  return {
+  const refused: Diagnosis = {
     id,
     severity: 'error',
     final: true,
     refusal: true,
     headline: words.headline(facts),
-    explain: `${yet(evidence)}${verdict.sentence} ${words.because}`,
+    explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
     cure: cureAt(verdict, words.cure(facts), distinct(verdicts.flatMap(linesOf))),
     evidence: verdict.observations,
   }
+  return verdict.everywhere ? refused : contested(refused)
 }
 
 /** Whoever sees their record in place wonders why it is not enough. */
-function yet(evidence: Evidence): string {
+function yet(evidence: Evidence, { everywhere }: Refused): string {
   const others = observationsAtEnd(evidence, 'wrong', 'absent', 'cannot-tell')
   const right = observationsAtEnd(evidence, 'right')
-  return right.length > 0 && others.length === 0 ? 'The record itself is right, yet the CA must refuse. ' : ''
+  if (right.length === 0 || others.length > 0) return ''
+  return `The record itself is right, yet the CA ${everywhere ? 'must' : 'may have to'} refuse. `
 }
 
 /** The records that decide, those to take away among them, and the record that would let the request through. */

@@ -9,6 +9,7 @@ import type {
   Run,
 } from '../../check/evidence.ts'
 import type { Bogus, BogusReason } from '../../resolver/trust.ts'
+import { contested } from '../contested.ts'
 import { quoted } from '../quote.ts'
 
 /** What one rule says of one reason; `zone` is the zone at fault, in backticks. */
@@ -47,10 +48,11 @@ export function bogusRule(reason: BogusReason, words: Words, { questions, lines,
     judge(evidence, answers, run) {
       const bogus = bogusBy(reason, evidence)
       if (!bogus) return undefined
-      return diagnose(id, bogus, words, {
+      const refused = diagnose(id, bogus, words, {
         change: lines?.(bogus, answers, evidence) ?? { zone: bogus.zone, lines: [] },
         until: until?.(bogus, run),
       })
+      return bogus.everywhere && evidence.path.split.length === 0 ? refused : contested(refused)
     },
   }
 }
