@@ -82,9 +82,7 @@ describe('CAs do not issue for', () => {
     'x.invalid',
     'x.test',
     'x.example',
-    'example.com',
-    'www.example.net',
-    '*.example.org',
+    'shop.example',
     'abc.onion',
     'x.alt',
     'nas.home.arpa',
@@ -96,6 +94,10 @@ describe('CAs do not issue for', () => {
     'ipv4only.arpa',
   ])('%s, which is set aside for special use', (name) => {
     expect(judge(name.replace('_dns', 'dns'))).toBe('special-use every-ca')
+  })
+
+  test.each(['example.com', 'www.example.net', '*.example.org'])('%s, which is for documentation', (name) => {
+    expect(judge(name)).toBe('documentation every-ca')
   })
 
   test('anything in the table of special uses', () => {
@@ -113,7 +115,12 @@ describe('CAs do not issue for', () => {
 
   test('and say why', () => {
     expect(judgeName(parseName('nas.home.arpa'), suffixOf)).toMatchObject({
-      sentence: 'No CA issues for nas.home.arpa: home.arpa is for names of a home network (RFC 8375).',
+      sentence:
+        'No public CA validates nas.home.arpa by DNS: home.arpa is for names of a home network (RFC 8375).',
+    })
+    expect(judgeName(parseName('*.shop.example.net'), suffixOf)).toMatchObject({
+      sentence:
+        '*.shop.example.net is for documentation (RFC 6761), and only IANA can have a certificate for example.net; put your own name in its place.',
     })
     expect(judgeName(parseName('ab--c.cert-ready.dev'), suffixOf)).toMatchObject({
       sentence:

@@ -120,10 +120,10 @@ describe('the names on the certificate', () => {
   })
 
   test('are such that CAs issue for them', async () => {
-    const domains = '_acme-challenge.a.dev\nexample.com\nco.uk\n*.co.uk\nprinter\nab--c.dev'
+    const domains = '_acme-challenge.a.dev\nshop.example\nco.uk\n*.co.uk\nprinter\nab--c.dev'
     expect(await mistakesIn({ domains, challenge: 'dns-01', ca: 'letsencrypt' })).toEqual([
       `domains, line 1: _acme-challenge.a.dev has an underscore; names in certificates are letters, digits and hyphens. Did you mean "a.dev"? ${NAMES}`,
-      `domains, line 2: No CA issues for example.com: example.com is set aside for documentation (RFC 6761). ${NAMES}`,
+      `domains, line 2: No public CA validates shop.example by DNS: example is set aside for documentation (RFC 6761). ${NAMES}`,
       `domains, line 3: co.uk is a public suffix, under which others register their domains. ${NAMES}`,
       `domains, line 4: *.co.uk would cover everybody's domains below a public suffix, which CAs do not allow. ${NAMES}`,
       `domains, line 5: printer is a single label; certificates are for names below a top-level domain. ${NAMES}`,
@@ -137,10 +137,18 @@ describe('the names on the certificate', () => {
     ])
   })
 
+  test('are only warned of where they come from an example, so that it runs as it is printed', async () => {
+    expect(await warningsIn({ domains: 'www.example.com', challenge: 'dns-01', ca: 'letsencrypt' })).toEqual([
+      'domains, line 1: www.example.com is for documentation (RFC 6761), and only IANA can have a certificate for example.com; put your own name in its place.',
+    ])
+  })
+
   test('are only warned of below roots of the user', async () => {
     expect(
       await warningsIn({ domains: 'shop.internal', challenge: 'dns-01', roots: '127.0.0.1:5300' }),
-    ).toEqual(['domains, line 1: No CA issues for shop.internal: internal is for private networks.'])
+    ).toEqual([
+      'domains, line 1: No public CA validates shop.internal by DNS: internal is for private networks.',
+    ])
   })
 
   test('that are wrong leave the records in peace', async () => {

@@ -1,8 +1,8 @@
 // Whether CAs issue for a name at all, by its text alone: characters, labels, special use, public suffixes. Asks no DNS.
-import { parentOf, type Name } from '../wire/name.ts'
+import { ancestorsOf, parentOf, type Name } from '../wire/name.ts'
 import { baseOf, isIpAddress, isWildcard, plain } from './identifier.ts'
 import type { SuffixOf } from './public-suffix.ts'
-import { SPECIAL_USE } from './special-use.ts'
+import { DOCUMENTATION, SPECIAL_USE } from './special-use.ts'
 
 /** Why no certificate comes for a name. */
 type PolicyFault =
@@ -15,6 +15,7 @@ type PolicyFault =
   | 'hyphen-at-edge'
   | 'reserved-label'
   | 'broken-idn'
+  | 'documentation'
   | 'special-use'
   | 'too-few-labels'
   | 'unknown-suffix'
@@ -47,7 +48,9 @@ const SENTENCES: Record<PolicyFault, (name: string, detail: string) => string> =
     `The label ${label} of ${name} has hyphens in its third and fourth place, which only "xn--" may have.`,
   'broken-idn': (name, label) =>
     `The label ${label} of ${name} is not the A-label of any internationalized name.`,
-  'special-use': (name, use) => `No CA issues for ${name}: ${use}.`,
+  documentation: (name, reserved) =>
+    `${name} is for documentation (RFC 6761), and only IANA can have a certificate for ${reserved}; put your own name in its place.`,
+  'special-use': (name, use) => `No public CA validates ${name} by DNS: ${use}.`,
   'too-few-labels': (name) =>
     `${name} is a single label; certificates are for names below a top-level domain.`,
   'unknown-suffix': (name) =>
@@ -82,6 +85,7 @@ const RULES: readonly Rule[] = [
   (identifier) => (baseOf(identifier).labels.length === 0 ? ['empty'] : undefined),
   (identifier) => (isIpAddress(identifier) ? ['ip-address'] : undefined),
   (identifier) => faultOfLabels(baseOf(identifier)),
+  (identifier) => documentation(baseOf(identifier)),
   (identifier) => specialUse(baseOf(identifier)),
   (identifier) =>
     baseOf(identifier).labels.length < 2 && !isWildcard(identifier) ? ['too-few-labels'] : undefined,
@@ -107,6 +111,11 @@ function faultOfLabel(label: string): PolicyFault | undefined {
   if (!label.startsWith('xn')) return 'reserved-label'
   // A URL parser decodes A-labels and refuses those that no name in normal form is written as (UTS 46).
   return URL.canParse(`https://${label}/`) ? undefined : 'broken-idn'
+}
+
+function documentation(base: Name): readonly [PolicyFault, string] | undefined {
+  const reserved = ancestorsOf(base).find((name) => DOCUMENTATION.has(plain(name)))
+  return reserved && ['documentation', plain(reserved)]
 }
 
 function specialUse(base: Name): readonly [PolicyFault, string] | undefined {

@@ -1,4 +1,7 @@
-// Domains that no CA issues for, because they are set aside for special use or name nothing on the public internet. Data only.
+// Domains that no CA validates by DNS, because they are set aside for special use or name nothing on the public internet. Data only.
+
+/** Registered by IANA, so that pages can show names that are nobody's; whoever copies a page puts a name of their own there (RFC 6761). */
+export const DOCUMENTATION: ReadonlySet<string> = new Set(['example.com', 'example.net', 'example.org'])
 
 /** A domain and everything below it, and what it is set aside for, to be read after "X is". */
 export const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
@@ -7,9 +10,6 @@ export const SPECIAL_USE: ReadonlyMap<string, string> = new Map([
   ['invalid', 'set aside for names that do not exist (RFC 6761)'],
   ['test', 'set aside for tests (RFC 6761)'],
   ['example', 'set aside for documentation (RFC 6761)'],
-  ['example.com', 'set aside for documentation (RFC 6761)'],
-  ['example.net', 'set aside for documentation (RFC 6761)'],
-  ['example.org', 'set aside for documentation (RFC 6761)'],
   ['onion', 'for names of the Tor network, which are not in DNS (RFC 7686)'],
   ['alt', 'for names that are not in DNS (RFC 9476)'],
   ['home.arpa', 'for names of a home network (RFC 8375)'],

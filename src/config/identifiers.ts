@@ -44,14 +44,18 @@ function withDomains(need: OwnerNeed, domains: Domains): WrittenNeed[] {
   return first ? [{ need, domains: [first, ...others] }] : []
 }
 
-/** Notes the names that no CA would certify; below roots of the user's own that is only worth a warning. */
+/**
+ * Notes the names that no CA would certify. Below roots of the user's own that is only worth a warning, and so is a name for documentation,
+ * so that an example that was copied as it stands runs.
+ */
 async function checkPolicy(draft: Draft, domains: readonly WrittenName[]): Promise<void> {
   const suffixOf = await loadPublicSuffixes()
   for (const domain of domains) {
     const verdict = judgeName(domain.name, suffixOf)
     if (verdict.kind === 'certifiable') continue
     const notes = draft.notes('domains')
-    if (draft.isGiven('roots') || isOthersRule(draft, verdict)) notes.warn(verdict.sentence, domain.line)
+    const isHarmless = draft.isGiven('roots') || verdict.fault === 'documentation'
+    if (isHarmless || isOthersRule(draft, verdict)) notes.warn(verdict.sentence, domain.line)
     else notes.mistake(refusal(domain, verdict.sentence))
   }
 }

@@ -26,6 +26,7 @@ function anySuffix(): string {
 }
 
 const ABOUT_THE_INTERNET: ReadonlySet<Refused['fault']> = new Set([
+  'documentation',
   'special-use',
   'too-few-labels',
   'unknown-suffix',
