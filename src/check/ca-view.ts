@@ -2,8 +2,11 @@
 import type { CaaRequest } from '../certificate/caa-finding.ts'
 import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
+import { isTelling } from '../resolver/outcome.ts'
 import type { Validator } from '../resolver/validator.ts'
+import type { Server } from '../resolver/zone.ts'
 import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
+import { climbByResolvers } from './caa-by-resolvers.ts'
 import { climbCaa, type CaaStep } from './caa-climb.ts'
 import { worstOfWays, type WorstOfWays } from './caa-ways.ts'
 import type { CaaSeen, Evidence } from './evidence.ts'
@@ -40,35 +43,61 @@ export async function askAsCa(
 ): Promise<CaView> {
   const { validator, caa } = request
   const wantsTrust = request.wantsTrust(evidence.expectation)
+  const climb = (domain: Name) => climbCaa(askers, domain, { validator, signal })
   const [trust, verdicts] = await Promise.all([
     wantsTrust ? validator?.judgePath(evidence.path, signal) : undefined,
-    caa && caaVerdicts(askers, request, caa, evidence, signal),
+    caa && caaVerdicts(climb, caa, evidence),
   ])
   if (signal.aborted && (trust ?? verdicts) !== undefined)
     return (evidence.trust ?? evidence.caa) === undefined ? { cutShort: true } : {}
   return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) }
 }
 
+/** The same where resolvers are the only ones to ask: they have validated what they say, so DNSSEC is theirs. */
+export async function askResolversAsCa(
+  { network }: Pick<Askers, 'network'>,
+  { caa }: CertificateRequest,
+  evidence: Evidence,
+  resolvers: readonly Server[],
+  signal: AbortSignal,
+): Promise<Pick<CaView, 'caa' | 'cutShort'>> {
+  if (!caa) return {}
+  const climb = (domain: Name) => climbByResolvers(network, domain, resolvers, signal)
+  const verdicts = await caaVerdicts(climb, caa, evidence)
+  if (signal.aborted) return evidence.caa === undefined ? { cutShort: true } : {}
+  return { caa: verdicts }
+}
+
 /** One verdict for each name on the certificate; of what different servers say the worst counts. */
 async function caaVerdicts(
-  askers: Askers,
-  { validator }: CertificateRequest,
+  climbFrom: (domain: Name) => Promise<CaaStep[]>,
   wish: CaaWish,
-  { expectation }: Evidence,
-  signal: AbortSignal,
+  evidence: Evidence,
 ): Promise<CaaSeen[]> {
+  const { expectation } = evidence
   const identifiers = identifiersOf(expectation)
   const climbs = new Map<string, Promise<CaaStep[]>>()
-  return Promise.all(
+  const verdicts = await Promise.all(
     identifiers.map(async (identifier) => {
       const base = baseOf(identifier)
-      const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal })
+      const climb = climbs.get(base.key) ?? climbFrom(base)
       climbs.set(base.key, climb)
       const steps = await climb
       const request = requestFor(identifier, wish, expectation)
       return withProof(worstOfWays(steps, request, wish.profile), steps)
     }),
   )
+  return isHeard(evidence) ? verdicts : verdicts.filter((verdict) => !isSilence(verdict))
+}
+
+/** Whether anybody speaks of the record; else the silence about CAA may be that of our own network, which is nothing known. */
+function isHeard({ path, resolvers }: Evidence): boolean {
+  const observations = [...path.hops.flatMap((hop) => hop.observations), ...resolvers]
+  return observations.some(({ outcome }) => isTelling(outcome))
+}
+
+function isSilence(verdict: CaaSeen): boolean {
+  return verdict.kind === 'failed' && (verdict.reason === 'silent' || verdict.reason === 'unreachable')
 }
 
 /** Without a certificate in the settings the domain that the record belongs to is meant: underscored labels left out. */

@@ -1,13 +1,13 @@
 // The CAA lookup of RFC 8659 section 3: the base domain, then each name above it up to the top-level domain, each asked
 // of its own zone's servers, and validated. Brings levels; what they mean is certificate/caa.ts.
-import type { CaaLookup, CaaLookupFailure } from '../certificate/caa-levels.ts'
+import type { CaaLookup } from '../certificate/caa-levels.ts'
 import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
-import { isTelling, type Lameness, type Outcome } from '../resolver/outcome.ts'
+import { isTelling } from '../resolver/outcome.ts'
 import type { Validator } from '../resolver/validator.ts'
 import type { Walk } from '../resolver/walk.ts'
 import type { Observation } from '../resolver/zone.ts'
 import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
-import type { Rcode } from '../wire/registry.ts'
+import { distinctLookups, lookupOf } from './caa-lookup.ts'
 import type { Askers } from './extra.ts'
 
 /** One level, with what different servers said of it; a CA may meet any of them. */
@@ -72,7 +72,7 @@ async function stepOf(name: Name, path: Lookup, { validator, signal }: Climb): P
   )
   const failures = [...(isEndless ? [endless(insecure)] : []), ...(trust?.status === 'bogus' ? [BOGUS] : [])]
   const heardByNobody = !isSplit && trust?.status === 'bogus' && trust.everywhere
-  return { name, observations, variants: distinct([...failures, ...lookups]), heardByNobody }
+  return { name, observations, variants: distinctLookups([...failures, ...lookups]), heardByNobody }
 }
 
 /** The answers in which the way may end; servers that do not speak of the name count where none does. Aliases were followed. */
@@ -87,58 +87,3 @@ function endless(insecure: boolean): CaaLookup {
 }
 
 const BOGUS: CaaLookup = { kind: 'failed', why: 'bogus', insecure: false }
-
-function lookupOf(outcome: Outcome, aliases: readonly Name[], insecure: boolean): CaaLookup {
-  switch (outcome.kind) {
-    case 'answer':
-      return { kind: 'set', records: outcome.records, aliases }
-    case 'nodata':
-    case 'nxdomain':
-      return { kind: 'empty', how: outcome.kind }
-    case 'alias':
-    case 'referral':
-      return { kind: 'failed', why: 'alias-chain', insecure }
-    case 'lame':
-      return { kind: 'failed', why: failureOfLame(outcome.how), insecure }
-    case 'error':
-      return { kind: 'failed', why: failureOfRcode(outcome.rcode), insecure }
-    case 'silent':
-    case 'unreachable':
-    case 'malformed':
-      return { kind: 'failed', why: outcome.kind, insecure }
-    case 'unfinished':
-      // What was cut short is not judged (`askAsCa`).
-      return { kind: 'failed', why: 'silent', insecure }
-  }
-}
-
-function failureOfLame(how: Lameness): CaaLookupFailure {
-  return how === 'refused' ? 'refused' : 'lame'
-}
-
-function failureOfRcode(rcode: Rcode): CaaLookupFailure {
-  switch (rcode) {
-    case 'SERVFAIL':
-      return 'servfail'
-    case 'NOTIMP':
-      return 'notimp'
-    case 'REFUSED':
-      return 'refused'
-    default:
-      return 'other-rcode'
-  }
-}
-
-/** Servers that say the same make one variant. */
-function distinct(lookups: readonly CaaLookup[]): CaaLookup[] {
-  const seen = new Map(lookups.map((lookup) => [keyOf(lookup), lookup]))
-  return [...seen.values()]
-}
-
-function keyOf(lookup: CaaLookup): string {
-  if (lookup.kind !== 'set') return JSON.stringify(lookup)
-  return lookup.records
-    .map(({ rdata }) => JSON.stringify(rdata))
-    .sort()
-    .join(' ')
-}

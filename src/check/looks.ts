@@ -1,9 +1,9 @@
 // The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
-import { askAsCa } from './ca-view.ts'
+import { askAsCa, askResolversAsCa } from './ca-view.ts'
 import type { Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
-import { lookAgain, lookEverywhere, type Look } from './survey.ts'
+import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
 import { lostOn } from './way.ts'
 
 /** Ways to look at an entry; each gives what it adds to the evidence. */
@@ -12,6 +12,8 @@ export interface Looks {
   everywhere(entry: Entry): Promise<Found>
   /** At one server; everywhere where nobody can be asked, or the answer changes the way. `walked` tells which. */
   byCanary(canary: Canary): Promise<{ readonly found: Found; readonly walked: boolean }>
+  /** At the resolvers; where they are the only ones to ask, for what a CA looks at too. */
+  resolvers(entry: Entry): Promise<Found>
   /** Lets the next look walk to the zones of an entry anew: a delegation that was changed at the registrar is seen only so. */
   forgetZones(entry: Entry): void
 }
@@ -28,6 +30,12 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       for (const name of lostOn(entry.evidence.path)) walker.forget(name)
       return { found: await everywhere(entry), walked: true }
     },
+    async resolvers({ evidence }) {
+      const seen = await askResolvers(tools, evidence, plan.resolvers, { started, signal })
+      if (plan.requirement.of !== 'resolvers-only') return seen
+      const known = { ...evidence, ...seen }
+      return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) }
+    },
     forgetZones({ evidence }) {
       for (const { walk } of evidence.path.hops) if ('zone' in walk) walker.forget(walk.zone.apex)
     },
@@ -35,8 +43,8 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
 
   async function everywhere(entry: Entry): Promise<Found> {
     const { evidence } = entry
-    const seen =
-      plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, lookFor(entry))
+    if (plan.requirement.of === 'resolvers-only') return {}
+    const seen = await lookEverywhere(tools, evidence, lookFor(entry))
     return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) }
   }
 

@@ -9,7 +9,6 @@ import { createLooks } from './looks.ts'
 import { isStirred, shownIn, viewsOf, type Views } from './news.ts'
 import type { Plan, Tools } from './plan.ts'
 import { FULL_ROUND } from './schedule.ts'
-import { askResolvers } from './survey.ts'
 import { createZonePaces } from './zone-paces.ts'
 
 /** The entries of a watch and the rounds that bring them up to date. */
@@ -74,9 +73,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     mayAskResolvers: (entry) => known.mayAskResolvers(entry),
     async resolvers(which) {
       const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))
-      await known.gather(chosen, ({ evidence }) =>
-        askResolvers(tools, evidence, plan.resolvers, { started, signal }),
-      )
+      await known.gather(chosen, (entry) => looks.resolvers(entry))
       known.judge(isAmong(chosen))
     },
   }

@@ -2,8 +2,10 @@
 import type { CaaLookupFailure } from '../../certificate/caa-levels.ts'
 import type { CaaSeen, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { observationsAtEnd } from '../seen.ts'
+import { isLacking } from '../sights.ts'
+import { resolverSightOf } from '../../check/sight.ts'
 import { contested } from '../contested.ts'
-import { caOf, cureAt, placeOf } from './refusal.ts'
+import { caOf, cureAt, isCached, placeOf } from './refusal.ts'
 
 type Failed = CaaSeen & { readonly kind: 'failed' }
 
@@ -18,10 +20,20 @@ export const caaLookupFailed: Rule = {
   judge(evidence: Evidence): Diagnosis | undefined {
     const failed = evidence.caa?.filter(isFailed) ?? []
     const verdict = failed.find(({ everywhere }) => everywhere) ?? failed[0]
-    if (!verdict || observationsAtEnd(evidence, 'right', 'wrong', 'absent').length === 0) return undefined
+    if (!verdict || !isRecordHeard(evidence)) return undefined
     if (verdict.reason === 'bogus' && evidence.trust?.status === 'bogus') return undefined
     return verdict.everywhere ? diagnose(verdict) : contested(diagnose(verdict))
   },
+}
+
+/** Whether servers speak of the record, or the resolvers that are asked in their place. */
+function isRecordHeard(evidence: Evidence): boolean {
+  const { expectation, resolvers } = evidence
+  const byResolvers = resolvers.map((observation) => resolverSightOf(expectation, observation))
+  return (
+    observationsAtEnd(evidence, 'right', 'wrong', 'absent').length > 0 ||
+    byResolvers.some((sight) => sight === 'right' || isLacking(sight))
+  )
 }
 
 function isFailed(verdict: CaaSeen): verdict is Failed {
@@ -39,7 +51,7 @@ function diagnose(verdict: Failed): Diagnosis {
   return {
     id: 'caa-lookup-failed',
     severity: refuses ? 'error' : 'warning',
-    final: refuses && LASTING.has(verdict.reason),
+    final: refuses && LASTING.has(verdict.reason) && !isCached(verdict),
     ...(refuses && { refusal: true }),
     headline: `CAA of ${placeOf(verdict)} cannot be looked up, so ${who}`,
     explain: `${verdict.sentence} What cannot be looked up could be a record that forbids the CA to issue.`,

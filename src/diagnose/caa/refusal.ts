@@ -74,6 +74,11 @@ export function cureAt({ observations }: CaaSeen, sentence: string, lines: reado
   return { sentence, ...(zone && { zone }), lines }
 }
 
+/** Whether resolvers said so, which may repeat what was there before: then waiting may help. */
+export function isCached({ observations }: CaaSeen): boolean {
+  return observations.some(({ role }) => role === 'resolver')
+}
+
 function isRefused(verdict: CaaSeen): verdict is Refused {
   return verdict.kind === 'forbidden'
 }
@@ -93,7 +98,7 @@ function diagnose(
   const refused: Diagnosis = {
     id,
     severity: 'error',
-    final: true,
+    final: !isCached(verdict),
     refusal: true,
     headline: words.headline(facts),
     explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
