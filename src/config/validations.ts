@@ -43,8 +43,9 @@ function textRecord(
 }
 
 /**
- * An address that is wanted is given by family. A CA prefers IPv6, so where only addresses of the other family are
- * given, an address of this one leads it astray; where none is given, one of either family will do.
+ * An address that is wanted is given by family. Where only IPv4 addresses are given, an IPv6 address leads a CA astray, which connects to
+ * that first; an IPv4 address beside the wanted IPv6 address it tries only when that cannot be connected to. Where none is given, one of
+ * either family will do.
  */
 function addressRecords(
   draft: Draft,
@@ -56,8 +57,10 @@ function addressRecords(
   return (['AAAA', 'A'] as const).flatMap((type) => {
     const own = distinctRdata(values.filter(({ rdata }) => rdata.type === type))
     if (own.length > 0) return [{ ...common, type, values: own }]
-    if (values.length > 0 && common.match === 'absent') return []
-    if (values.length > 0) return [{ ...common, type, values: [], match: 'absent' as const }]
+    if (values.length > 0) {
+      const leadsAstray = type === 'AAAA' && common.match !== 'absent'
+      return leadsAstray ? [{ ...common, type, values: [], match: 'absent' as const }] : []
+    }
     const alternative = type === 'A' ? ('AAAA' as const) : ('A' as const)
     return [{ ...common, type, values: [], ...(common.match !== 'absent' && { alternative }) }]
   })

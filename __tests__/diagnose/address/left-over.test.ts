@@ -30,8 +30,15 @@ describe('address-left-over', () => {
     expect(after.report.verdict.state).toBe('ready')
   })
 
-  test('an A record that stayed when the AAAA record moved is one too', async () => {
+  test('an A record beside the AAAA record that is wanted is none: a CA connects to the IPv6 address', async () => {
     const settings = { ...HTTP, 'expected-values': '2001:db8::80' }
+    const report = await reportOf(four('www A 192.0.2.1\nwww AAAA 2001:db8::80'), settings)
+    expect(report.verdict.state).toBe('ready')
+    expect(idsIn(report)).toEqual([])
+  })
+
+  test('an A record that is not the one that is wanted is one too', async () => {
+    const settings = { ...HTTP, 'expected-values': '192.0.2.80\n2001:db8::80' }
     const { before, after } = await curedRun(four('www A 192.0.2.1\nwww AAAA 2001:db8::80'), settings)
     expect(before.report.verdict.headline).toBe('`www.example.com` still has an old IPv4 address')
     expect(after.report.verdict.state).toBe('ready')
