@@ -10,14 +10,14 @@ import type { Walk, Walker } from './walk.ts'
 import type { Observation } from './zone.ts'
 
 /**
- * Names looked at, those of all branches together. Beyond the 11 aliases that BIND and Unbound follow nothing is to be learned,
+ * Names looked at, those of all branches together. Beyond the 11 aliases that resolvers follow nothing is to be learned,
  * and with four addresses a name 12 names make 48 questions.
  */
 const MAX_NAMES = 12
 /** Every alias costs a CA's resolver another walk; from here on a timeout gets likely. */
 const LONG = 5
-/** PowerDNS follows 10 aliases, BIND and Unbound 11; the next is SERVFAIL. */
-const TOO_LONG = 10
+/** BIND, Unbound and PowerDNS follow 11 aliases; at the twelfth they answer SERVFAIL, Unbound as soon as it has seen some of them before. */
+const TOO_LONG = 12
 
 /** One name on the way, the zone that holds it, and what each address of each of that zone's servers said. */
 export interface Hop {
@@ -34,7 +34,7 @@ export interface AliasPath {
   readonly hops: readonly Hop[]
   /** Aliases on the longest way; 0 when the owner name is no alias. */
   readonly length: number
-  /** `long` from 5 aliases on, `too-long` from 10: resolvers give up at 11 or 12. */
+  /** `long` from 5 aliases on, `too-long` from 12, where resolvers give up. */
   readonly size: 'fine' | 'long' | 'too-long'
   /** The names of a circle, beginning and ending with the same name. */
   readonly loop?: readonly Name[]

@@ -22,11 +22,34 @@ describe('alias-long', () => {
     expect(idsIn(after.report)).toEqual([])
   })
 
-  test('is an error from ten on, though the value is right, and ends the wait', async () => {
-    const { before, after } = await curedRun(example(chain(10)), SETTINGS)
-    expect(errorsIn(before.report)).toEqual(['alias-long'])
-    expect(before.report).toMatchObject({ ending: 'final', verdict: { state: 'failed' } })
-    expect(after.report.verdict.state).toBe('ready')
+  test.each([10, 11])(
+    'is an error at %s, though the value is right, but ends no wait, since resolvers follow them',
+    async (aliases) => {
+      const { before, after } = await curedRun(example(chain(aliases)), SETTINGS)
+      expect(errorsIn(before.report)).toEqual(['alias-long'])
+      expect(before.report).toMatchObject({ ending: 'timeout', verdict: { state: 'waiting' } })
+      expect(after.report.verdict.state).toBe('ready')
+    },
+  )
+
+  test('ends the wait from twelve on', async () => {
+    const report = await reportOn(chain(12))
+    expect(errorsIn(report)).toEqual(['alias-long'])
+    expect(report).toMatchObject({ ending: 'final', verdict: { state: 'failed' } })
+  })
+
+  test('leaves CAA behind eleven aliases to be looked up', async () => {
+    const zone = chain(11)
+      .replace('_acme-challenge CNAME', 'www CNAME')
+      .replace(/TXT .*/, 'CAA 0 issue "letsencrypt.org"')
+    const report = await reportOn(`${zone}\n_acme-challenge.www TXT "${TOKEN}"`, {
+      ...SETTINGS,
+      domains: 'www.example.com',
+      challenge: 'dns-01',
+      ca: 'letsencrypt',
+    })
+    expect(report.records[0]?.caa[0]).toMatchObject({ verdict: 'permitted', decidedAt: 'www.example.com.' })
+    expect(report.verdict.state).toBe('ready')
   })
 
   test('knows no end where there are more than are followed', async () => {

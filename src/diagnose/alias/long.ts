@@ -7,23 +7,31 @@ import { quoted } from '../quote.ts'
 import { lastHop } from '../seen.ts'
 import { add, remove } from '../zone-lines.ts'
 
-/** Warns from five aliases on, and fires as an error from ten on: PowerDNS follows ten, BIND and Unbound eleven. */
+/** From here on it is an error: one alias more at a provider, and two more are too many. */
+const NOTHING_TO_SPARE = 10
+
+/**
+ * Warns from five aliases on, and fires as an error from ten on. That is final from twelve on, since BIND, Unbound and PowerDNS follow
+ * eleven.
+ */
 export const aliasLong: Rule = {
   id: 'alias-long',
   yieldsTo: ['alias-loop'],
 
   judge(evidence) {
-    const { size } = evidence.path
+    const { size, length, split } = evidence.path
     switch (size) {
       case 'fine':
         return undefined
       case 'long':
-        return diagnose(evidence, 'Each one costs another walk through the DNS, and a CA waits only so long.')
+        return length < NOTHING_TO_SPARE
+          ? diagnose(evidence, 'Each one costs another walk through the DNS, and a CA waits only so long.')
+          : { ...diagnose(evidence, 'Resolvers follow eleven and no more.'), severity: 'error' }
       case 'too-long':
         return {
-          ...diagnose(evidence, 'Resolvers follow ten or eleven and then answer SERVFAIL.'),
+          ...diagnose(evidence, 'Resolvers follow eleven and then answer SERVFAIL.'),
           severity: 'error',
-          final: evidence.path.split.length === 0,
+          final: split.length === 0,
         }
     }
   },
