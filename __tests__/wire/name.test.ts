@@ -65,8 +65,13 @@ describe('reading a name', () => {
     expect(() => parseName(text)).toThrow(why)
   })
 
+  test('a plain letter and the same letter as an escape make the same name', () => {
+    expect(parseName('\\119Ww._a-1.example')).toEqual(parseName('wWw._a-1.example'))
+  })
+
   test('63 octets in a label and 255 in a name are allowed', () => {
     expect(presentName(parseName(LONGEST_NAME))).toBe(LONGEST_NAME)
+    expect(parseName(LONGEST_NAME.slice(0, -1))).toEqual(parseName(LONGEST_NAME))
   })
 
   test('labels that are empty, too long or too many make no name', () => {

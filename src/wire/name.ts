@@ -26,6 +26,10 @@ export const ROOT: Name = { labels: [], key: '.' }
 const LABEL_TEXT = octetTexts('."\\;()@$', ' ')
 const KEY_TEXT = LABEL_TEXT.map((text) => text.toLowerCase())
 const NO_LABEL = new Uint8Array()
+/** Nearly every name is made of letters, digits, hyphens and underscores, which stand for themselves, in labels that are not too long. */
+const PLAIN_NAME = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?$/
+/** The text of a name has an octet for each dot and each character; with the final dot only the root's length octet is not in it. */
+const MAX_PLAIN_CHARACTERS = MAX_NAME_OCTETS - 2
 
 /** The name with these labels. Throws a NameError for an empty or too long label, or a name over 255 octets. */
 export function nameOf(labels: readonly Uint8Array[]): Name {
@@ -60,6 +64,7 @@ export function labelKey(bytes: Uint8Array, start: number, end: number): string 
 export function parseName(text: string): Name {
   if (text === '.') return ROOT
   if (text === '') throw new NameError('a name is empty; the root is written "."')
+  if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text)) return plainName(text)
   const labels: Uint8Array[] = []
   let label: number[] = []
   for (let at = 0; at < text.length;) {
@@ -75,6 +80,20 @@ export function parseName(text: string): Name {
     if (at === text.length) labels.push(finishLabel(label, text))
   }
   return nameOf(labels)
+}
+
+function plainName(text: string): Name {
+  const labels: Uint8Array[] = []
+  for (let start = 0; start < text.length;) {
+    const dot = text.indexOf('.', start)
+    const end = dot < 0 ? text.length : dot
+    const label = new Uint8Array(end - start)
+    for (let at = start; at < end; at++) label[at - start] = text.charCodeAt(at)
+    labels.push(label)
+    start = end + 1
+  }
+  const key = text.toLowerCase()
+  return { labels, key: text.endsWith('.') ? key : `${key}.` }
 }
 
 function finishLabel(octets: readonly number[], text: string): Uint8Array {
