@@ -1,8 +1,8 @@
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
 import { decodeMessage, WireError } from '../wire/message.ts'
 import type { Reply } from './exchange.ts'
-import { HEADER_OCTETS, isTruncated, type Match } from './match.ts'
-import { writeName, type Query } from './query.ts'
+import { isTruncated, type Match } from './match.ts'
+import type { Query } from './query.ts'
 
 export type Answer = Extract<Reply, { kind: 'reply' | 'malformed' }>
 
@@ -13,12 +13,8 @@ export interface Matched {
   readonly query: Query
 }
 
-/**
- * Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. They are put
- * into `bytes` too, since names of the answer are shortened to point into the question.
- */
+/** Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. */
 export function readAnswer(bytes: Uint8Array, match: Match, query: Query): Answer {
-  if (match !== 'no-question') writeName(bytes, HEADER_OCTETS, query.question.name)
   try {
     return { kind: 'reply', message: decodeMessage(bytes, match === 'no-question' ? undefined : query) }
   } catch (error) {

@@ -71,7 +71,7 @@ function nameOctets({ labels }: Name): number {
 }
 
 /** Writes a name whole, and gives the place behind it. */
-export function writeName(bytes: Uint8Array, start: number, { labels }: Name): number {
+function writeName(bytes: Uint8Array, start: number, { labels }: Name): number {
   let at = start
   for (const label of labels) {
     bytes[at++] = label.length

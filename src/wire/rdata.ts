@@ -16,9 +16,14 @@ export { RdataError } from './rdata/rdata-error.ts'
 export type { Rdata, RdataOf, RowType } from './rdata/rows.ts'
 
 /** A row without its types, for going through the fields of any type. */
-type Fields = readonly (readonly [field: string, kind: Kind<unknown>])[]
+type Fields = readonly { readonly field: string; readonly kind: Kind<unknown> }[]
 
-const FIELDS = new Map<string, Fields>(Object.entries(rows).map(([type, row]) => [type, Object.entries(row)]))
+const FIELDS = new Map<string, Fields>(
+  Object.entries(rows).map(([type, row]) => [
+    type,
+    Object.entries<Kind<unknown>>(row).map(([field, kind]) => ({ field, kind })),
+  ]),
+)
 /** RDLENGTH has 16 bits. */
 const MAX_RDATA_OCTETS = 0xffff
 /** Marks RDATA that is written as octets (RFC 3597 section 5). */
@@ -30,7 +35,7 @@ export function presentRdata(rdata: Rdata): string {
   if (!fields) return presentOctets((rdata as UnknownRdata).data)
   const values: Readonly<Record<string, unknown>> = { ...rdata }
   return fields
-    .map(([field, kind]) => kind.present(values[field]))
+    .map(({ field, kind }) => kind.present(values[field]))
     .filter((text) => text !== '')
     .join(' ')
 }
@@ -51,11 +56,11 @@ export function parseRdata(type: RRType, text: string, origin?: Name): Rdata {
   const fields = FIELDS.get(type)
   if (!fields) throw new RdataError(`${type} is known by its number only; write \\# length hex`)
   const values: Record<string, unknown> = { type }
-  for (const [field, kind] of fields) values[field] = inField(type, field, () => kind.parse(tokens))
+  for (const { field, kind } of fields) values[field] = inField(type, field, () => kind.parse(tokens))
   const extra = tokens.list[tokens.at]
   if (extra) {
     throw new RdataError(
-      `${type}: "${extra.text}" is too much; it takes ${fields.map(([field]) => field).join(', ')}`,
+      `${type}: "${extra.text}" is too much; it takes ${fields.map(({ field }) => field).join(', ')}`,
     )
   }
   return values as unknown as Rdata
@@ -106,7 +111,7 @@ export function writeRdata(writer: Writer, rdata: Rdata): void {
     return
   }
   const values = rdata as unknown as Readonly<Record<string, unknown>>
-  for (const [field, kind] of fields) {
+  for (const { field, kind } of fields) {
     inField(rdata.type, field, () => kind.encode(writer, values[field]))
   }
 }
@@ -116,7 +121,7 @@ export function readRdata(reader: Reader, type: RRType): Rdata {
   const fields = FIELDS.get(type)
   if (!fields) return { type: `TYPE${typeNumber(type)}`, data: readRest(reader) }
   const values: Record<string, unknown> = { type }
-  for (const [field, kind] of fields) values[field] = kind.decode(reader)
+  for (const { field, kind } of fields) values[field] = kind.decode(reader)
   if (reader.at < reader.end) {
     throw new WireError(
       'rdata-left-over',

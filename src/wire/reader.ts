@@ -1,6 +1,6 @@
 // Reads numbers and octets from a message. Never reads past its box: the message, the RDATA at hand, or an earlier name.
 
-import type { Name } from './name.ts'
+import { parentOf, type Name } from './name.ts'
 import { WireError } from './wire-error.ts'
 
 /** A place in a message. */
@@ -33,9 +33,7 @@ const OVERRUN_TEXT = {
 
 /** A reader at the first octet of `bytes`. What it reads are copies, so `bytes` may be used again afterwards. */
 export function openReader(bytes: Uint8Array): Reader {
-  // A Buffer's slice would be a view.
-  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length)
-  return { bytes: plain, at: 0, end: bytes.length, overrun: 'truncated', first: undefined, names: undefined }
+  return { bytes, at: 0, end: bytes.length, overrun: 'truncated', first: undefined, names: undefined }
 }
 
 /** The next octet. Throws a WireError at the end of the box, as all readers here do. */
@@ -59,8 +57,12 @@ export function readU32(reader: Reader): number {
 
 /** The next `count` octets. */
 export function readOctets(reader: Reader, count: number): Uint8Array {
-  const at = take(reader, count)
-  return reader.bytes.slice(at, at + count)
+  const { bytes } = reader
+  const start = take(reader, count)
+  // Not `slice`: that of a Buffer is a view, and of few octets a loop is the quicker copy.
+  const octets = new Uint8Array(count)
+  for (let at = 0; at < count; at++) octets[at] = bytes[start + at] ?? 0
+  return octets
 }
 
 /** All octets up to the end of the box. */
@@ -86,7 +88,17 @@ export function keepName(reader: Reader, placed: PlacedName): void {
   reader.names.set(placed.start, placed)
 }
 
-/** The name that was read at this offset. */
+/** The name that was read at this offset, be it the ending of the first one. */
 export function keptName({ first, names }: Reader, start: number): PlacedName | undefined {
-  return first?.start === start ? first : names?.get(start)
+  return first !== undefined && start < first.end ? endingAt(first, start) : names?.get(start)
+}
+
+/** The ending of a name that begins at this offset of the message; the name takes no pointer, as the first one cannot. */
+function endingAt(placed: PlacedName, start: number): PlacedName | undefined {
+  let at = placed.start
+  for (let name: Name | undefined = placed.name; name !== undefined; name = parentOf(name)) {
+    if (at === start) return name === placed.name ? placed : { name, start, end: placed.end }
+    at += (name.labels[0]?.length ?? 0) + 1
+  }
+  return undefined
 }
