@@ -26,7 +26,7 @@ export interface Course {
 export interface Carrier<C extends Course> {
   /** Whether a question can be started now; if not, `wake` is called when it is worth trying again. */
   ready(wake: () => void): boolean
-  start(pending: Pending): C
+  start(pending: Pending, now: number): C
   /** Does what is due. */
   look(course: C, now: number): void
   /** Gives back what the course holds. Called once. */

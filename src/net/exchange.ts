@@ -66,7 +66,7 @@ export interface Exchange {
   /** Messages that came but did not match: id, question, letter case or cookie (RFC 5452 section 9). */
   ignored: number
   /** Each at most once, in the order of their happening. */
-  notes: Note[]
+  notes: readonly Note[]
   /** `World.now()` at the first send, or at the decision not to send. */
   at: number
   /** Milliseconds from then to the reply. */

@@ -28,6 +28,7 @@ export function createHealth(limits: Limits): Health {
   /** Of a server that never answered, one question finds out for all types. */
   const missed = (type: RRType) => (lastHeard === -Infinity ? 'any' : type)
   const silent = (type: RRType) => {
+    if (misses.size === 0) return false
     const enough = lastHeard === -Infinity ? 1 : MISSES_OF_A_KNOWN_SERVER
     return (misses.get(missed(type)) ?? 0) >= enough
   }

@@ -6,7 +6,6 @@ import type { Pace } from './pace.ts'
 import { createLive } from './live.ts'
 import { note, settle, type Holder, type Pending } from './pending.ts'
 import { createQueue } from './queue.ts'
-import type { RRType } from '../wire/registry.ts'
 import type { Window } from './window.ts'
 import type { World } from './world.ts'
 
@@ -52,9 +51,11 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
       const pending = next()
       if (pending === undefined) return
       const { type } = pending.ask.question
-      if (live.size() >= room(type)) return
+      const silent = health.silent(type)
+      // While an address is silent, one question finds out for all.
+      if (live.size() >= (silent ? 1 : window.size())) return
       const now = world.now()
-      if (health.silent(type) && !health.mayProbe(type, now)) {
+      if (silent && !health.mayProbe(type, now)) {
         queue.shift()
         note(pending, 'known-silent')
         settle(pending, { kind: 'timeout' })
@@ -68,6 +69,7 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
         return
       }
       queue.shift()
+      if (silent) health.probing(type, now)
       start(pending, now)
     }
   }
@@ -91,15 +93,11 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
     while (queue.first()?.settled === true) queue.shift()
     return queue.first()
   }
-  /** While an address is silent, one question finds out for all. */
-  const room = (type: RRType) => (health.silent(type) ? 1 : window.size())
   const start = (pending: Pending, now: number) => {
-    const { type } = pending.ask.question
-    if (health.silent(type)) health.probing(type, now)
     counted()
     pending.at = now
     pending.holder = holder
-    live.add(carrier.start(pending))
+    live.add(carrier.start(pending, now))
   }
   const leave = (pending: Pending): C | undefined => {
     const course = live.remove(pending)

@@ -13,7 +13,7 @@ export interface Pending {
   at: number | undefined
   tries: number
   ignored: number
-  notes: Note[]
+  notes: readonly Note[]
   settled: boolean
   /** Who is sending it, and at which place there. */
   holder: Holder | undefined
@@ -36,6 +36,8 @@ export interface Desk {
   settled(pending: Pending, exchange: Exchange): void
 }
 
+const NO_NOTES: readonly Note[] = []
+
 /** A question that has not been sent. */
 export function createPending(ask: Ask, desk: Desk, resolve: (exchange: Exchange) => void): Pending {
   return {
@@ -46,7 +48,7 @@ export function createPending(ask: Ask, desk: Desk, resolve: (exchange: Exchange
     at: undefined,
     tries: 0,
     ignored: 0,
-    notes: [],
+    notes: NO_NOTES,
     settled: false,
     holder: undefined,
     place: -1,
@@ -72,5 +74,6 @@ export function settle(pending: Pending, reply: Reply): void {
 
 /** Notes something odd, once. */
 export function note(pending: Pending, what: Note): void {
-  if (!pending.notes.includes(what)) pending.notes = [...pending.notes, what]
+  const { notes } = pending
+  if (!notes.includes(what)) pending.notes = notes.length === 0 ? [what] : [...notes, what]
 }

@@ -40,7 +40,7 @@ export function streamCarrier(kind: StreamKind, parts: CarrierParts): Carrier<St
   const way: StreamWay = { ...parts, ...kind, pipeline }
   return {
     ready: () => true,
-    start: (pending) => start(pending, way),
+    start: (pending, now) => start(pending, way, now),
     look() {},
     end({ takeBack }) {
       takeBack?.()
@@ -52,7 +52,7 @@ export function streamCarrier(kind: StreamKind, parts: CarrierParts): Carrier<St
   }
 }
 
-function start(pending: Pending, way: StreamWay): StreamCourse {
+function start(pending: Pending, way: StreamWay, now: number): StreamCourse {
   const course: StreamCourse = {
     pending,
     way,
@@ -62,13 +62,13 @@ function start(pending: Pending, way: StreamWay): StreamCourse {
     fallback: undefined,
     takeBack: undefined,
   }
-  put(course, way.server.edns !== 'refused')
+  put(course, way.server.edns !== 'refused', now)
   return course
 }
 
-function put(course: StreamCourse, edns: boolean): void {
+function put(course: StreamCourse, edns: boolean, now: number): void {
   const { pending, way } = course
-  const until = way.world.now() + way.ms
+  const until = now + way.ms
   way.by(until)
   course.takeBack = way.pipeline.ask({
     until,
@@ -103,7 +103,7 @@ function hear(course: StreamCourse, outcome: StreamOutcome & { kind: 'message' }
   }
   if (judge(message, edns, server) === 'without-edns') {
     course.fallback = message
-    put(course, false)
+    put(course, false, way.world.now())
     return
   }
   if (course.fallback !== undefined && message.rcode !== course.fallback.rcode) {

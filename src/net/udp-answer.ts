@@ -8,9 +8,9 @@ import { askTcp } from './udp-tcp.ts'
 import {
   findSent,
   learnNoEdns,
-  putAnew,
   restartClock,
   send,
+  startOver,
   waitUntil,
   type Sent,
   type UdpState,
@@ -135,29 +135,28 @@ function verifySilence(state: UdpState, answer: Whole): void {
   state.sends = 0
   state.allowed = 0
   const withEdns = findSent(state, ({ edns }) => edns)
-  if (withEdns !== undefined) send(state, withEdns)
+  if (withEdns !== undefined) send(state, withEdns, state.way.world.now())
 }
 
 function putWithoutEdns(state: UdpState, answer: Whole): void {
   state.fallback = { answer, withoutEdns: false }
   state.edns = false
   state.plainAfter = 'error'
-  restartClock(state)
-  putAnew(state)
+  startOver(state)
 }
 
 function retryWithCookie(state: UdpState, answer: Whole): void {
   state.fallback = { answer, withoutEdns: false }
   state.cookieRetried = true
-  restartClock(state)
-  putAnew(state)
+  startOver(state)
 }
 
 function tryOnceMore(state: UdpState, answer: Whole): void {
   note(state.pending, 'servfail-first')
   state.fallback = { answer, withoutEdns: false }
-  restartClock(state)
+  const now = state.way.world.now()
+  restartClock(state, now)
   state.allowed = 1
   state.anew = true
-  waitUntil(state, state.way.world.now() + state.way.limits.pauseMs)
+  waitUntil(state, now + state.way.limits.pauseMs)
 }

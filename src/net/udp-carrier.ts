@@ -30,7 +30,7 @@ export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier<UdpState> {
       port = pools.ports.take(wake) ? open() : undefined
       return port !== undefined
     },
-    start: (pending) => startUdp(pending, way, (port ??= open())),
+    start: (pending, now) => startUdp(pending, way, (port ??= open()), now),
     look: goOn,
     end: endUdp,
     sweep: (now) => pipeline.look(now),

@@ -14,7 +14,7 @@ import {
 import { askTcp } from './udp-tcp.ts'
 
 /** Sends the question from a port. */
-export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): UdpState {
+export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>, now: number): UdpState {
   const state: UdpState = {
     pending,
     way,
@@ -39,12 +39,12 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>): U
   }
   // Learned from an earlier question, and as true of this one.
   if (!way.server.keepsCase) note(pending, 'case-changed')
-  restartClock(state)
-  if (way.world.now() < way.server.limitedUntil) {
+  restartClock(state, now)
+  if (now < way.server.limitedUntil) {
     askTcp(state, { kind: 'limit' })
     return state
   }
-  putAnew(state)
+  putAnew(state, now)
   if (way.server.udp === 'silent') askTcp(state, { kind: 'silence' })
   return state
 }
@@ -54,7 +54,7 @@ export function goOn(state: UdpState, now: number): void {
   if (now >= state.until) {
     giveUp(state)
   } else if (state.sends < state.allowed && now < timeForTcp(state)) {
-    sendOnce(state)
+    sendOnce(state, now)
   } else if (state.fallback !== undefined) {
     settleWithFallback(state, state.fallback)
   } else {
@@ -72,15 +72,15 @@ export function endUdp(state: UdpState): void {
   for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier) port.drop(sent.id)
 }
 
-function sendOnce(state: UdpState): void {
+function sendOnce(state: UdpState, now: number): void {
   const { allowed, latest, sends, way } = state
   if (latest === undefined || state.anew) {
-    putAnew(state)
+    putAnew(state, now)
     return
   }
   if (state.refused === 'once') {
     state.refused = 'sent-again'
-    send(state, latest)
+    send(state, latest, now)
     return
   }
   state.late = true
@@ -89,9 +89,9 @@ function sendOnce(state: UdpState): void {
   if (plain && state.fallback === undefined) {
     state.edns = false
     state.plainAfter = 'silence'
-    putAnew(state)
+    putAnew(state, now)
   } else {
-    send(state, latest)
+    send(state, latest, now)
   }
 }
 

@@ -71,9 +71,9 @@ export interface Fallback {
 }
 
 /** Puts the question in a new dress, under a new id; the sends so far do not count. */
-export function putAnew(state: UdpState): void {
+export function putAnew(state: UdpState, now: number): void {
   const { edns, pending, port, way } = state
-  const { dice, server, world } = way
+  const { dice, server } = way
   const id = port.book(state)
   const query = buildQuery(pending.ask, id, dressFor(server, edns, dice))
   const sent: Sent = {
@@ -81,13 +81,13 @@ export function putAnew(state: UdpState): void {
     query,
     edns,
     mixed: server.keepsCase,
-    at: world.now(),
+    at: now,
     sends: 0,
     earlier: state.latest,
   }
   state.latest = sent
   state.anew = false
-  send(state, sent)
+  send(state, sent, now)
 }
 
 /** The latest query that was sent and is such. */
@@ -97,13 +97,13 @@ export function findSent(state: UdpState, wanted: (sent: Sent) => boolean): Sent
 }
 
 /** Sends a query, and waits for its answer as long as this server's answers take. */
-export function send(state: UdpState, sent: Sent): void {
+export function send(state: UdpState, sent: Sent, now: number): void {
   sent.sends += 1
   state.sends += 1
   state.pending.tries += 1
   state.port.send(sent.query.bytes)
   const wait = state.way.server.roundTrip.wait(state.sends)
-  waitUntil(state, Math.min(state.way.world.now() + wait, timeForTcp(state)))
+  waitUntil(state, Math.min(now + wait, timeForTcp(state)))
 }
 
 /** The moment at which TCP is tried at the latest. */
@@ -118,11 +118,18 @@ export function waitUntil(state: UdpState, moment: number): void {
 }
 
 /** Gives the server its whole time, from now on. */
-export function restartClock(state: UdpState): void {
-  const { limits, server, world } = state.way
+export function restartClock(state: UdpState, now: number): void {
+  const { limits, server } = state.way
   state.sends = 0
   state.allowed = limits.udpSends
-  state.until = world.now() + patience(limits, server)
+  state.until = now + patience(limits, server)
+}
+
+/** Puts the question in a new dress, with the whole time before it. */
+export function startOver(state: UdpState): void {
+  const now = state.way.world.now()
+  restartClock(state, now)
+  putAnew(state, now)
 }
 
 /** A server that is known to be slow gets up to twice the time. */

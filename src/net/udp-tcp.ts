@@ -4,7 +4,7 @@ import { judge } from './judge.ts'
 import { note, settle } from './pending.ts'
 import type { StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
-import { learnNoEdns, putAnew, restartClock, type Doubt, type UdpState } from './udp-state.ts'
+import { learnNoEdns, startOver, type Doubt, type UdpState } from './udp-state.ts'
 
 /** An answer that could be read. */
 type Whole = Answer & { kind: 'reply' }
@@ -130,15 +130,13 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
     case 'limit':
       note(state.pending, 'no-tcp')
       state.way.server.limitedUntil = -Infinity
-      restartClock(state)
-      putAnew(state)
+      startOver(state)
       break
     case 'case':
       // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
       note(state.pending, 'no-tcp')
       learnCase(state)
-      restartClock(state)
-      putAnew(state)
+      startOver(state)
       break
   }
 }
