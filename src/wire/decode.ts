@@ -32,14 +32,8 @@ export interface Asked {
   readonly end: number
 }
 
-interface Section {
-  readonly records: readonly ResourceRecord[]
-  readonly opt: Opt | undefined
-}
-
 const NO_RECORDS: readonly ResourceRecord[] = []
 const NO_OPTIONS: readonly EdnsOption[] = []
-const EMPTY_SECTION: Section = { records: NO_RECORDS, opt: undefined }
 
 /** The OPT record and the octet of the RCODE that it holds. */
 interface Opt {
@@ -61,24 +55,23 @@ export function decodeMessage(bytes: Uint8Array, asked?: Asked): Message {
   const bits = readU16(reader)
   const opcode = (bits >>> OPCODE_SHIFT) & NIBBLE
   const flags = flagsOf(bits)
-  const counts = {
-    question: readU16(reader),
-    answer: readU16(reader),
-    authority: readU16(reader),
-    additional: readU16(reader),
-  }
-  if (opcode === OPCODE_QUERY && counts.question > 1) {
+  const questions = readU16(reader)
+  const answers = readU16(reader)
+  const authorities = readU16(reader)
+  const additionals = readU16(reader)
+  if (opcode === OPCODE_QUERY && questions > 1) {
     throw new WireError(
       'question-count',
       4,
-      `the message has ${counts.question} questions, a query has one (RFC 9619)`,
+      `the message has ${questions} questions, a query has one (RFC 9619)`,
     )
   }
-  const question =
-    asked && counts.question === 1 ? [skipQuestion(reader, asked)] : readQuestions(reader, counts.question)
-  const answer = readSection(reader, counts.answer, flags.tc).records
-  const authority = readSection(reader, counts.authority, flags.tc).records
-  const { records: additional, opt } = readSection(reader, counts.additional, flags.tc, true)
+  const question = asked && questions === 1 ? [skipQuestion(reader, asked)] : readQuestions(reader, questions)
+  const opts: Opt[] = []
+  const answer = readSection(reader, answers, flags.tc)
+  const authority = readSection(reader, authorities, flags.tc)
+  const additional = readSection(reader, additionals, flags.tc, opts)
+  const [opt] = opts
   if (reader.at < reader.end) {
     throw new WireError(
       'trailing-octets',
@@ -119,20 +112,24 @@ function readQuestion(reader: Reader): Question {
   return { name: readName(reader), type: typeName(readU16(reader)), class: readU16(reader) }
 }
 
-function readSection(reader: Reader, count: number, mayBeCut: boolean, mayHoldOpt = false): Section {
-  if (count === 0) return EMPTY_SECTION
+/** The records of a section; the OPT record goes to `opts`, where there may be one. */
+function readSection(
+  reader: Reader,
+  count: number,
+  mayBeCut: boolean,
+  opts?: Opt[],
+): readonly ResourceRecord[] {
   let records: ResourceRecord[] | undefined
-  let opt: Opt | undefined
   for (let left = count; left > 0; left--) {
     const at = reader.at
     if (mayBeCut && at === reader.end) break
     const name = readName(reader)
     const type = readU16(reader)
     if (type !== OPT) records = append(records, readRecord(reader, name, type))
-    else if (mayHoldOpt && !opt && name === ROOT) opt = readOpt(reader)
+    else if (opts?.length === 0 && name === ROOT) opts.push(readOpt(reader))
     else throw new WireError('opt', at, MISPLACED_OPT)
   }
-  return { records: records ?? NO_RECORDS, opt }
+  return records ?? NO_RECORDS
 }
 
 /** Most sections have one record: an array that is made with it takes no room for more. */

@@ -1,7 +1,7 @@
 // Reads names from a message and follows compression pointers (RFC 1035 section 4.1.4).
 
 import { labelKey, MAX_LABEL_OCTETS, MAX_NAME_OCTETS, ROOT, type Name } from './name.ts'
-import { keepName, keptName, readOctets, readU8, type Reader } from './reader.ts'
+import { keepName, keptName, readOctets, readU16, readU8, type Reader } from './reader.ts'
 import { WireError } from './wire-error.ts'
 
 /** A name has at most 127 labels, and an honest pointer stands for one of them at least. */
@@ -17,7 +17,11 @@ const HEADER_OCTETS = 12
  * the newer ones (RFC 3597 section 4), but what they mean is not in doubt.
  */
 export function readName(reader: Reader): Name {
-  return readLabels(reader, 0)
+  const start = reader.at
+  const first = reader.bytes[start] ?? 0
+  // Most names of an answer are a pointer and nothing else.
+  if (first < POINTER_BITS || start + 2 > reader.end) return readLabels(reader, 0)
+  return followPointer(reader, readU16(reader) - (POINTER_BITS << 8), start, 1)
 }
 
 function readLabels(reader: Reader, pointers: number): Name {
