@@ -78,11 +78,12 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
     pump()
   }
   const pumpSoon = () => {
-    if (live.size() < BUSY) {
+    const busy = live.size()
+    if (pumping || busy >= window.size() || next() === undefined) return
+    if (busy < BUSY) {
       pump()
       return
     }
-    if (pumping || next() === undefined) return
     pumping = true
     world.after(BATCH_MS, () => {
       pumping = false

@@ -1,5 +1,5 @@
 // The network: every question of a run goes through here, to the lane of the server it is for.
-import { createAborts } from './aborts.ts'
+import { createAborts, type Aborts } from './aborts.ts'
 import { createDice } from './dice.ts'
 import type { Endpoint } from './endpoint.ts'
 import type { Ask, Exchange } from './exchange.ts'
@@ -61,23 +61,19 @@ export function createNetwork(world: World, options: NetworkOptions = {}): Netwo
       pending.resolve(exchange)
     },
   }
-  const put = (pending: Pending, signal?: AbortSignal) => {
-    const { ask } = pending
-    if (closed || signal?.aborted === true) {
-      settle(pending, { kind: 'unfinished' })
-    } else if (routes.fresh(ipOf(ask.endpoint))) {
-      settle(pending, { kind: 'unreachable', why: NO_ROUTE })
-    } else {
-      if (signal !== undefined)
-        pending.unwatch = aborts.watch(signal, () => settle(pending, { kind: 'unfinished' }))
-      lanes.laneTo(ask, run).ask(pending)
-    }
-  }
 
   return {
     ask: (ask, signal) =>
       new Promise((resolve) => {
-        put(createPending(ask, desk, resolve), signal)
+        const pending = createPending(ask, desk, resolve)
+        if (closed || signal?.aborted === true) {
+          settle(pending, { kind: 'unfinished' })
+        } else if (routes.fresh(ipOf(ask.endpoint))) {
+          settle(pending, { kind: 'unreachable', why: NO_ROUTE })
+        } else {
+          if (signal !== undefined) endOnAbort(pending, signal, aborts)
+          lanes.laneTo(ask, run).ask(pending)
+        }
       }),
     untested: (ip) => routes.untested(ip),
     renew() {
@@ -92,6 +88,10 @@ export function createNetwork(world: World, options: NetworkOptions = {}): Netwo
       sweep.stop()
     },
   }
+}
+
+function endOnAbort(pending: Pending, signal: AbortSignal, aborts: Aborts): void {
+  pending.unwatch = aborts.watch(signal, () => settle(pending, { kind: 'unfinished' }))
 }
 
 function learnRoute({ tries }: Pending, { ask, reply }: Exchange, routes: Routes): void {

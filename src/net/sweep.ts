@@ -25,7 +25,9 @@ export function createSweep(world: World, look: (now: number) => number): Sweep 
     set = Infinity
   }
   const by = (moment: number) => {
-    const next = Math.max(moment, last + GRAIN_MS)
+    if (moment < set) setTimer(Math.max(moment, last + GRAIN_MS))
+  }
+  const setTimer = (next: number) => {
     if (next >= set) return
     stop()
     set = next
