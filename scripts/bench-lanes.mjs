@@ -77,26 +77,35 @@ async function lanes() {
   return async (names, servers) => {
     const network = createNetwork(nodeWorld())
     const endpoints = servers.map((ip) => ({ transport: 'udp', ip, port: PORT }))
-    let answered = 0
-    await eachName(names, async (name) => {
-      const question = { name: parseName(name), type: 'TXT' }
-      const exchanges = await Promise.all(
-        endpoints.map((endpoint) => network.ask({ question, endpoint, recursion: false })),
-      )
-      for (const { reply } of exchanges) if (reply.kind === 'reply') answered += reply.message.answer.length
+    let question
+    const count = ({ reply }) => (reply.kind === 'reply' ? reply.message.answer.length : 0)
+    // IN_FLIGHT names at all servers at once: how many of them fly is for the lanes to decide.
+    const inFlight = IN_FLIGHT * servers.length
+    const answered = await eachQuestion(names, servers.length, inFlight, (n, server) => {
+      if (server === 0) question = { name: parseName(nameOf(n)), type: 'TXT' }
+      return network.ask({ question, endpoint: endpoints[server], recursion: false }).then(count)
     })
     network.close()
     return answered
   }
 }
 
-/** Works on IN_FLIGHT names at a time, as the check does. */
-async function eachName(names, work) {
-  let next = 0
+function nameOf(n) {
+  return `_acme-challenge.name${n}.example.com`
+}
+
+/** Asks for every name at every server, so many questions at a time; counts the records. Both sides are driven by it, at the same cost. */
+async function eachQuestion(names, servers, inFlight, ask) {
+  let [next, records] = [0, 0]
   const worker = async () => {
-    while (next < names) await work(`_acme-challenge.name${next++}.example.com`)
+    while (next < names * servers) {
+      const n = next++
+      const came = await ask(Math.floor(n / servers), n % servers)
+      records += came
+    }
   }
-  await Promise.all(Array.from({ length: IN_FLIGHT }, worker))
+  await Promise.all(Array.from({ length: inFlight }, worker))
+  return records
 }
 
 async function askByResolver(names, servers) {
@@ -105,14 +114,11 @@ async function askByResolver(names, servers) {
     resolver.setServers([`${ip}:${PORT}`])
     return resolver
   })
-  let [asked, answered] = [0, 0]
-  await eachName(names * servers.length, async () => {
-    const name = `_acme-challenge.name${Math.floor(asked / servers.length)}.example.com`
-    const resolver = resolvers[asked++ % servers.length]
-    const records = await resolver.resolveTxt(name).catch(() => [])
-    answered += records.length
-  })
-  return answered
+  const count = (records) => records.length
+  const nothing = () => 0
+  return eachQuestion(names, servers.length, IN_FLIGHT, (n, server) =>
+    resolvers[server].resolveTxt(nameOf(n)).then(count, nothing),
+  )
 }
 
 async function compare(rounds) {
