@@ -80,7 +80,7 @@ async function lanes() {
     let question
     const count = ({ reply }) => (reply.kind === 'reply' ? reply.message.answer.length : 0)
     // IN_FLIGHT names at all servers at once: how many of them fly is for the lanes to decide.
-    const inFlight = IN_FLIGHT * servers.length
+    const inFlight = Math.min(IN_FLIGHT, names) * servers.length
     const answered = await eachQuestion(names, servers.length, inFlight, (n, server) => {
       if (server === 0) question = { name: parseName(nameOf(n)), type: 'TXT' }
       return network.ask({ question, endpoint: endpoints[server], recursion: false }).then(count)
