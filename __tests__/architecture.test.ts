@@ -53,8 +53,18 @@ const TABLE: Record<string, Allowance> = {
   github: { rooms: ['report', 'config', 'type:check'], outside: ['@actions/core', '@actions/github'] },
   demo: { rooms: ['net', 'wire'], outside: ['node:crypto', 'node:dgram', 'node:net'] },
   terminal: {
-    rooms: ['config', 'demo', 'diagnose', 'report', 'gate.ts', 'version.ts', 'type:check', 'type:net'],
-    outside: ['node:fs', 'node:fs/promises', 'node:path', 'node:url', 'node:util'],
+    rooms: [
+      'config',
+      'demo',
+      'diagnose',
+      'report',
+      'gate.ts',
+      'run-files.ts',
+      'version.ts',
+      'type:check',
+      'type:net',
+    ],
+    outside: ['node:fs', 'node:path', 'node:url', 'node:util'],
   },
 }
 

@@ -1,6 +1,5 @@
 // Entry of the action: reads the inputs, wires the Actions toolkit and the real World, tells, sets the exit status.
-import { createWriteStream, mkdirSync, mkdtempSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -19,6 +18,7 @@ import { beginStory, planLine } from './report/story.ts'
 import { summaryOf } from './report/summary.ts'
 import { reportText } from './report/text.ts'
 import { logLine } from './report/visible.ts'
+import { openRunFiles, type WantedFile } from './run-files.ts'
 import { VERSION } from './version.ts'
 
 const world = nodeWorld()
@@ -36,10 +36,10 @@ try {
 }
 
 async function run(settings: Settings): Promise<number> {
+  const files = await openRunFiles(filesOf(settings))
   for (const warning of settings.warnings)
     core.warning(logLine(presentNote(warning)), { title: warning.input })
-  const files = filesOf(settings)
-  const ledger = createWriteStream(files.ledger)
+  for (const sentence of files.missing) core.warning(logLine(sentence))
   const posts = await beginPosts(settings, core, world)
   const story = beginStory()
   const started = world.now()
@@ -51,15 +51,13 @@ async function run(settings: Settings): Promise<number> {
       for (const line of story(event, moment)) core.info(line)
       posts.tell(event)
     },
-    record: (line) => ledger.write(`${line}\n`),
+    ...(files.record && { record: files.record }),
     about: { version: VERSION, docs: DOCS, ...seenFrom() },
   })
-  await Promise.all([
-    writeFile(files.report, `${JSON.stringify(report, undefined, 2)}\n`),
-    new Promise<void>((done) => ledger.end(() => done())),
-  ])
+  const { written, failures } = await files.finish(report)
+  for (const sentence of failures) core.warning(logLine(sentence))
   if (settings.summary) await writeJobSummary(core, summaryOf(report))
-  setOutputs(core, report, files)
+  setOutputs(core, report, written)
   for (const line of reportText(report, { color: process.env['NO_COLOR'] === undefined })) core.info(line)
   logEvidence(core, report)
   annotate(core, report, settings.failOn)
@@ -68,12 +66,14 @@ async function run(settings: Settings): Promise<number> {
 }
 
 /** The report and, beside it, the ledger; in a fresh folder of the job's own where the settings name none. */
-function filesOf({ reportPath, ledgerPath }: Settings): { report: string; ledger: string } {
-  const folder = mkdtempSync(join(process.env['RUNNER_TEMP'] ?? tmpdir(), 'cert-ready-'))
+function filesOf({ reportPath, ledgerPath }: Settings): { report: WantedFile; ledger: WantedFile } {
+  const folder = join(process.env['RUNNER_TEMP'] || tmpdir(), `cert-ready-${randomUUID()}`)
   const report = reportPath ?? join(folder, 'report.json')
   const ledger = ledgerPath ?? join(dirname(report), 'ledger.jsonl')
-  for (const file of [report, ledger]) mkdirSync(dirname(file), { recursive: true })
-  return { report, ledger }
+  return {
+    report: { path: report, named: reportPath !== undefined },
+    ledger: { path: ledger, named: ledgerPath !== undefined },
+  }
 }
 
 function seenFrom(): { seenFrom?: string } {

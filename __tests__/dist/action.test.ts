@@ -101,3 +101,40 @@ describe('the shipped action', () => {
     },
   )
 })
+
+describe('a file that cannot be written', () => {
+  test('is a broken input where the user named it, and nothing is asked', async () => {
+    const step = await runAction(inputs(still, { report: '/proc/none/report.json', ledger: '/' }))
+    expect(step.status).toBe(2)
+    expect(step.stdout).toMatch(/^::error title=report::.*"\/proc\/none\/report.json" cannot be written/m)
+    expect(step.stdout).toMatch(/^::error title=ledger::.*"\/" cannot be written/m)
+    expect(step.stderr).toBe('')
+  })
+
+  test('costs the file and nothing else where the runner names it', async () => {
+    const env = {
+      RUNNER_TEMP: '/proc/none',
+      GITHUB_OUTPUT: '/nonexistent/output',
+      GITHUB_STEP_SUMMARY: '/nonexistent/summary',
+    }
+    const step = await runAction(inputs(still), { env })
+    expect(step.status).toBe(0)
+    expect(step.stdout).toContain('✅ Ready')
+    const warnings = step.stdout.split('\n').filter((line) => line.startsWith('::warning'))
+    expect(warnings).toEqual([
+      expect.stringContaining('There is no report'),
+      expect.stringContaining('There is no ledger'),
+      expect.stringContaining('No job summary was written'),
+      expect.stringContaining('The outputs could not be set'),
+    ])
+    expect(step.stderr).toBe('')
+  })
+
+  test('is one warning where the disk is full, and the rest is told', async () => {
+    const step = await runAction(inputs(still, { report: '/dev/full', ledger: '/dev/full' }))
+    expect(step.status).toBe(0)
+    expect(step.stdout.match(/^::warning.*ENOSPC: no space left on device$/gm)).toHaveLength(2)
+    expect(step.outputs).toMatchObject({ ready: 'true', report: '', ledger: '' })
+    expect(step.summary).toMatch(/^## ✅ Ready/)
+  })
+})

@@ -73,4 +73,25 @@ describe('the shipped terminal twin', () => {
     expect((await runCli(['--help'])).stdout).toContain('--expected-values')
     expect((await runCli(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
+
+  test('a report or ledger that cannot be written: status 2 before anything is asked', async () => {
+    const places = ['--ledger', '/proc/none/ledger', '--report', '/']
+    const { status, stdout, stderr } = await runCli([still.domain, 'TXT', ...roots(), ...places])
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.trimEnd().split('\n')).toEqual([
+      expect.stringContaining('error: report: "/" cannot be written: EISDIR'),
+      expect.stringContaining('error: ledger: "/proc/none/ledger" cannot be written: ENOENT'),
+    ])
+  })
+
+  test('a disk that is full: a warning for each file, and the result all the same', async () => {
+    const places = ['--ledger', '/dev/full', '--report', '/dev/full']
+    const { status, stdout, stderr } = await runCli([still.domain, 'TXT', ...roots(), ...places])
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^✅ Ready/)
+    expect(
+      stderr.match(/^warning: The (?:report|ledger) could not be written to \/dev\/full: ENOSPC/gm),
+    ).toHaveLength(2)
+  })
 })

@@ -93,11 +93,13 @@ function parseOutputs(text: string): Record<string, string> {
 }
 
 function reportIn({ report }: Readonly<Record<string, string>>): Report | undefined {
-  return report === undefined ? undefined : (JSON.parse(readFileSync(report, 'utf8')) as Report)
+  return report === undefined || report === ''
+    ? undefined
+    : (JSON.parse(readFileSync(report, 'utf8')) as Report)
 }
 
 function ledgerIn({ ledger }: Readonly<Record<string, string>>): Record<string, unknown>[] {
-  if (ledger === undefined) return []
+  if (ledger === undefined || ledger === '') return []
   const lines = readFileSync(ledger, 'utf8').trim().split('\n')
   return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
 }

@@ -60,6 +60,23 @@ describe('outputs', () => {
     expect(outputsOf(many)['summary']?.length).toBeLessThanOrEqual(250_000)
   })
 
+  test('are empty for files that were not written', () => {
+    const fake = fakeCore()
+    setOutputs(fake, ready(), { report: '/tmp/report.json' })
+    expect(fake.outputs).toMatchObject({ report: '/tmp/report.json', ledger: '' })
+  })
+
+  test('that cannot be set are one warning', () => {
+    const fake = fakeCore()
+    const setOutput = (): void => {
+      throw new Error('Missing file at path: /none\n::error::x')
+    }
+    setOutputs({ ...fake, setOutput }, ready(), PLACES)
+    expect(fake.told.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'warning: The outputs could not be set: Missing file at path: /none\\010::error::x',
+    ])
+  })
+
   test('give whole seconds until looking again can help', () => {
     expect(outputsOf(remembered())['retry-after']).toBe('867')
     expect(outputsOf(report([record()], { verdict: { retryAfter: 1_001 } }))['retry-after']).toBe('2')
@@ -75,8 +92,16 @@ describe('the job summary', () => {
   // This comes first, since the toolkit remembers the file once it has found one.
   test('is missed in one line where the runner has none', async () => {
     const fake = fakeCore()
-    await writeJobSummary({ summary: core.summary, info: fake.info }, '## Ready\n')
+    await writeJobSummary({ ...fake, summary: core.summary }, '## Ready\n')
     expect(fake.of('info')).toEqual([expect.stringContaining('No job summary was written')])
+  })
+
+  test('is missed in a warning where the file that the runner names is not there', async () => {
+    process.env['GITHUB_STEP_SUMMARY'] = '/nonexistent/summary.md'
+    const fake = fakeCore()
+    await writeJobSummary({ ...fake, summary: core.summary }, '## Ready\n')
+    expect(fake.of('warning')).toEqual([expect.stringContaining('No job summary was written')])
+    core.summary.emptyBuffer()
   })
 
   test('is appended to the file of the runner', async () => {
@@ -84,7 +109,7 @@ describe('the job summary', () => {
     writeFileSync(file, 'before\n')
     process.env['GITHUB_STEP_SUMMARY'] = file
     const fake = fakeCore()
-    await writeJobSummary({ summary: core.summary, info: fake.info }, '## Ready\n')
+    await writeJobSummary({ ...fake, summary: core.summary }, '## Ready\n')
     expect(readFileSync(file, 'utf8')).toBe('before\n## Ready\n')
     expect(fake.told).toEqual([])
   })

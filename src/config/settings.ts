@@ -142,11 +142,11 @@ export const SETTINGS = {
     actionOnly: true,
   }),
   report: single(readText, {
-    sentence: 'Path of the JSON report.',
+    sentence: 'Path of the JSON report; folders that are missing are made.',
     otherwise: 'a file in the temporary folder of the job; in a terminal, none.',
   }),
   ledger: single(readText, {
-    sentence: 'Path of the ledger, a JSON line for every question asked.',
+    sentence: 'Path of the ledger, a JSON line for every question asked; folders that are missing are made.',
     otherwise: 'a file beside the report.',
   }),
 } as const satisfies Record<string, Setting<unknown>>

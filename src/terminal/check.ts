@@ -1,7 +1,4 @@
 // Runs the gate in a terminal: progress on standard error, the result on standard output, the exit status honest.
-import { createWriteStream } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
-
 import type { RawSettings } from '../config/draft.ts'
 import { presentNote, SettingsError } from '../config/mistake.ts'
 import { readSettings, type Settings } from '../config/read-settings.ts'
@@ -9,10 +6,10 @@ import { DOCS, RULE_IDS } from '../diagnose/ids.ts'
 import { echoOf, gate } from '../gate.ts'
 import type { World } from '../net/world.ts'
 import { EXIT, exitStatus } from '../report/exit.ts'
-import type { Report } from '../report/report.ts'
 import { beginStory, planLine } from '../report/story.ts'
 import { reportText } from '../report/text.ts'
 import { logLine } from '../report/visible.ts'
+import { openRunFiles, type RunFiles } from '../run-files.ts'
 import { VERSION } from '../version.ts'
 import { beginLive, type Progress } from './live.ts'
 import type { Screen } from './screen.ts'
@@ -31,33 +28,33 @@ export async function runCheck(
   screen: Screen,
   signal: AbortSignal,
 ): Promise<number> {
-  const settings = await settingsOrMistakes(raw, world, screen)
-  if (settings === undefined) return EXIT.badInput
+  const begun = await beginOrMistakes(raw, world, screen)
+  if (begun === undefined) return EXIT.badInput
+  const { settings, files } = begun
   screen.note(planLine(VERSION, echoOf(settings)))
   const progress = watch && screen.live ? beginLive(screen, world) : lines(screen, world)
-  const ledger = settings.ledgerPath === undefined ? undefined : createWriteStream(settings.ledgerPath)
   const report = await gate(settings, world, {
     signal,
     tell: (event) => progress.tell(event),
-    ...(ledger && { record: (line) => ledger.write(`${line}\n`) }),
+    ...(files.record && { record: files.record }),
     about: { version: VERSION, docs: DOCS },
   }).finally(() => progress.end())
-  await new Promise<void>((done) => (ledger ? ledger.end(() => done()) : done()))
-  await writeReport(report, settings)
+  const { failures } = await files.finish(report)
+  for (const sentence of failures) screen.note(logLine(`warning: ${sentence}`))
   if (json) screen.print(JSON.stringify(report, undefined, 2))
   else for (const line of reportText(report, { color: screen.color })) screen.print(line)
   return exitStatus(report, settings.failOn)
 }
 
-async function settingsOrMistakes(
+async function beginOrMistakes(
   raw: RawSettings,
   world: World,
   screen: Screen,
-): Promise<Settings | undefined> {
+): Promise<{ settings: Settings; files: RunFiles } | undefined> {
   try {
     const settings = await readSettings(raw, { now: world.date().getTime(), diagnoses: RULE_IDS })
     for (const warning of settings.warnings) screen.note(logLine(`warning: ${presentNote(warning)}`))
-    return settings
+    return { settings, files: await openRunFiles(filesOf(settings)) }
   } catch (error) {
     if (!(error instanceof SettingsError)) throw error
     for (const mistake of error.mistakes) screen.note(logLine(`error: ${presentNote(mistake)}`))
@@ -65,8 +62,12 @@ async function settingsOrMistakes(
   }
 }
 
-async function writeReport(report: Report, { reportPath }: Settings): Promise<void> {
-  if (reportPath !== undefined) await writeFile(reportPath, `${JSON.stringify(report, undefined, 2)}\n`)
+/** Only what is named: a terminal has no folder of a job. */
+function filesOf({ reportPath, ledgerPath }: Settings): Parameters<typeof openRunFiles>[0] {
+  return {
+    ...(reportPath !== undefined && { report: { path: reportPath, named: true } }),
+    ...(ledgerPath !== undefined && { ledger: { path: ledgerPath, named: true } }),
+  }
 }
 
 function lines(screen: Screen, world: World): Progress {
