@@ -19,10 +19,12 @@ import { summaryOf } from './report/summary.ts'
 import { reportText } from './report/text.ts'
 import { logLine } from './report/visible.ts'
 import { openRunFiles, type WantedFile } from './run-files.ts'
+import { outliveReaders } from './unheard-output.ts'
 import { VERSION } from './version.ts'
 
 const world = nodeWorld()
 const cancelled = new AbortController()
+outliveReaders([process.stdout], (sentence) => process.stderr.write(`${sentence}\n`))
 // The runner sends SIGINT, 7.5 s later SIGTERM: time enough to write down what was seen.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort())
 

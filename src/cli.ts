@@ -10,10 +10,12 @@ import { runDemo, serveDemo } from './terminal/demo.ts'
 import { explain } from './terminal/explain.ts'
 import { helpText } from './terminal/help.ts'
 import { screenOf, type Screen } from './terminal/screen.ts'
+import { outliveReaders } from './unheard-output.ts'
 import { VERSION } from './version.ts'
 
 const screen = screenOf(process)
 const stopping = new AbortController()
+outliveReaders([process.stdout, process.stderr], (sentence) => screen.note(logLine(`warning: ${sentence}`)))
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => stopping.abort())
 
 try {

@@ -102,6 +102,13 @@ describe('the shipped action', () => {
   )
 })
 
+test('a log that nobody reads takes nothing along', async () => {
+  const step = await runAction(inputs(still), { unread: true })
+  expect(step.status).toBe(0)
+  expect(step.outputs).toMatchObject({ ready: 'true', state: 'ready' })
+  expect(step.summary).toMatch(/^## ✅ Ready/)
+})
+
 describe('a file that cannot be written', () => {
   test('is a broken input where the user named it, and nothing is asked', async () => {
     const step = await runAction(inputs(still, { report: '/proc/none/report.json', ledger: '/' }))

@@ -94,4 +94,11 @@ describe('the shipped terminal twin', () => {
       stderr.match(/^warning: The (?:report|ledger) could not be written to \/dev\/full: ENOSPC/gm),
     ).toHaveLength(2)
   })
+
+  test('output that nobody reads: the exit status is that of the verdict', async () => {
+    const wrong = ['TXT', 'another', '--timeout', '1', ...roots()]
+    const ready = await runCli([still.domain, 'TXT', still.expected, ...roots()], { unread: true })
+    const waiting = await runCli([still.domain, ...wrong], { unread: true })
+    expect([ready.status, waiting.status]).toEqual([0, 1])
+  })
 })

@@ -33,6 +33,8 @@ export interface RunOptions {
   /** Signals to send, by the milliseconds after the start. */
   readonly signals?: readonly (readonly [ms: number, signal: NodeJS.Signals])[]
   readonly stdin?: string
+  /** Nobody reads what is printed. */
+  readonly unread?: boolean
 }
 
 /** Runs `dist/index.js` with these inputs. */
@@ -68,7 +70,10 @@ export function runCli(args: readonly string[], options: RunOptions = {}): Promi
   return run(['dist/cli.js', ...args], options)
 }
 
-function run(args: readonly string[], { env = {}, signals = [], stdin = '' }: RunOptions): Promise<Ran> {
+function run(
+  args: readonly string[],
+  { env = {}, signals = [], stdin = '', unread = false }: RunOptions,
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const began = performance.now()
     const path = process.env['PATH'] ?? ''
@@ -76,6 +81,7 @@ function run(args: readonly string[], { env = {}, signals = [], stdin = '' }: Ru
     const heard = { stdout: '', stderr: '' }
     child.stdout.on('data', (bytes: Buffer) => (heard.stdout += bytes.toString()))
     child.stderr.on('data', (bytes: Buffer) => (heard.stderr += bytes.toString()))
+    if (unread) for (const stream of [child.stdout, child.stderr]) stream.destroy()
     child.on('error', reject)
     const timers = signals.map(([ms, signal]) => setTimeout(() => child.kill(signal), ms))
     child.on('close', (status) => {
