@@ -15,6 +15,9 @@ interface Fault {
   readonly path: RegExp
   readonly status: number
   readonly message?: string
+  readonly headers?: Record<string, string>
+  /** The body as it is, instead of one with the message. */
+  readonly body?: unknown
   times: number
 }
 
@@ -25,6 +28,8 @@ export interface ApiServer {
   faults: Fault[]
   /** Whom the token speaks for. */
   viewer: string
+  /** Milliseconds from a request to its answer. */
+  pause: number
   readonly statuses: {
     sha: string
     state: string
@@ -55,6 +60,7 @@ export async function startApiServer(): Promise<ApiServer> {
     comments: [],
     faults: [],
     viewer: 'github-actions[bot]',
+    pause: 0,
     statuses: [],
     requests: [],
   }
@@ -69,7 +75,9 @@ async function respond(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const answer = answerTo(state, request, await readBody(request))
+  const text = await readBody(request)
+  if (state.pause > 0) await new Promise((done) => setTimeout(done, state.pause))
+  const answer = answerTo(state, request, text)
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers })
   response.end(JSON.stringify(answer.body))
 }
@@ -96,7 +104,8 @@ function answerTo(state: Omit<ApiServer, 'url' | 'close'>, request: IncomingMess
   )
   if (fault) {
     fault.times -= 1
-    return { status: fault.status, body: { message: fault.message ?? `a fault of ${fault.status}` } }
+    const { status, message = `a fault of ${status}`, body = { message }, headers = {} } = fault
+    return { status, body, headers }
   }
   const sent = text === '' ? {} : (JSON.parse(text) as Record<string, string>)
   if (url.pathname === '/graphql') return { status: 200, body: { data: { viewer: { login: state.viewer } } } }

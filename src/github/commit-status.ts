@@ -38,7 +38,10 @@ export function finalStatus({ verdict }: Report): CommitStatus {
   }
 }
 
-/** Sets the status of the commit under `cert-ready` and the key. What fails is one warning: a status never fails a step. */
+/**
+ * Sets the status of the commit under `cert-ready` and the key. What fails is one warning: a status never fails a step. A pending
+ * one gets a single try and no words, for another follows.
+ */
 export async function setCommitStatus(
   { octokit, place }: Api,
   { state, description }: CommitStatus,
@@ -47,23 +50,14 @@ export async function setCommitStatus(
 ): Promise<void> {
   const { owner, repo, commit, page } = place
   const context = key === 'default' ? 'cert-ready' : `cert-ready/${key}`
+  const status = { owner, repo, sha: commit, state, description, context, target_url: page }
+  const post = () => octokit.rest.repos.createCommitStatus(status)
   try {
-    await patiently(
-      () =>
-        octokit.rest.repos.createCommitStatus({
-          owner,
-          repo,
-          sha: commit,
-          state,
-          description,
-          context,
-          target_url: page,
-        }),
-      sleep,
-    )
+    await (state === 'pending' ? post() : patiently(post, sleep))
   } catch (error) {
     const sentence = logLine(refusal('The commit status', error, 'statuses: write', place.fork))
-    if (place.fork) core.info(sentence)
+    if (state === 'pending') core.debug(sentence)
+    else if (place.fork) core.info(sentence)
     else core.warning(sentence)
   }
 }
