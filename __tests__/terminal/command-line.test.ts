@@ -25,6 +25,9 @@ describe('the command line', () => {
       'expected-values': token,
     })
     expect(settings('example.com', '"quoted.text"')).toMatchObject({ 'expected-values': '"quoted.text"' })
+    for (const value of ['192.0.2.80', '2001:db8::80', 'v=spf1 a.example', 'mailto:a@example.com'])
+      expect(settings('example.com', value)).toEqual({ domains: 'example.com', 'expected-values': value })
+    expect(settings('example.com', 'bücher.example')).toEqual({ domains: 'example.com\nbücher.example' })
   })
 
   test('takes a first word for a name even where it is called like a type', () => {

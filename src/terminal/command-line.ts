@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 
 import { SETTING_NAMES, SETTINGS, type SettingName } from '../config/settings.ts'
 import type { RawSettings } from '../config/draft.ts'
-import { RECORD_TYPES } from '../config/value.ts'
+import { wordsAsSettings } from './words.ts'
 
 /** What the user wants. */
 export type Command =
@@ -87,43 +87,6 @@ function settingsIn(values: Readonly<Record<string, unknown>>): Record<string, s
     return Array.isArray(value) ? [[name, value.join('\n')]] : []
   })
   return Object.fromEntries(given) as Record<string, string>
-}
-
-/**
- * Words without a flag: names, then a record type, then values. Without a type the first word that cannot be a domain
- * name begins the values, since a name has a dot and no space.
- */
-function wordsAsSettings(
-  words: readonly string[],
-  flags: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const typeAt = words.findIndex((word, index) => index > 0 && isRecordType(word))
-  const valuesFrom = typeAt === -1 ? firstValue(words) : typeAt + 1
-  const names = words.slice(0, typeAt === -1 ? valuesFrom : typeAt)
-  const values = words.slice(valuesFrom)
-  return {
-    ...joined('domains', names, flags),
-    ...(typeAt === -1 ? {} : { 'record-type': words[typeAt] ?? '' }),
-    ...joined('expected-values', values, flags),
-  }
-}
-
-function joined(
-  name: SettingName,
-  words: readonly string[],
-  flags: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const all = [flags[name], ...words].filter((text) => text !== undefined)
-  return all.length === 0 ? {} : { [name]: all.join('\n') }
-}
-
-function firstValue(words: readonly string[]): number {
-  const at = words.findIndex((word, index) => index > 0 && !/^[^\s"]+\.[^\s"]*$/.test(word))
-  return at === -1 ? words.length : at
-}
-
-function isRecordType(word: string): boolean {
-  return (RECORD_TYPES as readonly string[]).includes(word.toUpperCase())
 }
 
 function isActionOnly(name: SettingName): boolean {
