@@ -5,11 +5,12 @@ import { nodeWorld } from './net/node-world.ts'
 import { EXIT } from './report/exit.ts'
 import { logLine } from './report/visible.ts'
 import { runCheck } from './terminal/check.ts'
-import { readCommandLine, UsageError, type Command } from './terminal/command-line.ts'
+import { readCommandLine, type Command } from './terminal/command-line.ts'
 import { runDemo, serveDemo } from './terminal/demo.ts'
 import { explain } from './terminal/explain.ts'
 import { helpText } from './terminal/help.ts'
 import { screenOf, type Screen } from './terminal/screen.ts'
+import { UsageError } from './terminal/usage-error.ts'
 import { outliveReaders } from './unheard-output.ts'
 import { VERSION } from './version.ts'
 
@@ -38,9 +39,9 @@ async function run(command: Command, screen: Screen): Promise<number> {
     case 'explain':
       return explain(command.id, screen)
     case 'demo':
-      return command.serve
-        ? await serveDemo(command.port, screen, stopping.signal)
-        : await runDemo(command.fail, nodeWorld(), screen, stopping.signal)
+      return await runDemo(command.fail, nodeWorld(), screen, stopping.signal)
+    case 'serve-demo':
+      return await serveDemo(command.port, screen, stopping.signal)
     case 'check':
       return await runCheck(await withStandardInput(command), command, nodeWorld(), screen, stopping.signal)
   }

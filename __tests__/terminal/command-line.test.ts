@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { readCommandLine, UsageError } from '../../src/terminal/command-line.ts'
+import { readCommandLine } from '../../src/terminal/command-line.ts'
+import { helpText } from '../../src/terminal/help.ts'
+import { UsageError } from '../../src/terminal/usage-error.ts'
 
 /** What a command line says of a check, as settings. */
 function settings(...args: string[]): unknown {
@@ -42,15 +44,61 @@ describe('the command line', () => {
 
   test('knows its commands, and asks for help before all else', () => {
     expect(readCommandLine(['explain', 'value-typo'])).toEqual({ kind: 'explain', id: 'value-typo' })
-    expect(readCommandLine(['demo', '--serve', '--port', '5300'])).toEqual({
-      kind: 'demo',
-      fail: false,
-      serve: true,
-      port: '5300',
-    })
+    expect(readCommandLine(['explain'])).toEqual({ kind: 'explain', id: undefined })
+    expect(readCommandLine(['demo'])).toEqual({ kind: 'demo', fail: false })
+    expect(readCommandLine(['demo', '--fail'])).toEqual({ kind: 'demo', fail: true })
+    expect(readCommandLine(['demo', '--serve'])).toEqual({ kind: 'serve-demo', port: undefined })
+    expect(readCommandLine(['demo', '--serve', '--port', '5300'])).toEqual({ kind: 'serve-demo', port: 5300 })
     expect(readCommandLine(['example.com', '--help'])).toEqual({ kind: 'help' })
     expect(readCommandLine(['-V'])).toEqual({ kind: 'version' })
     expect(readCommandLine(['example.com', '--json', '--watch'])).toMatchObject({ json: true, watch: true })
+  })
+
+  test.each([
+    [
+      'demo --serve --port abc',
+      '--port: "abc" is not a port. Allowed: 1 to 65534, or 0 for one that is free.',
+    ],
+    ['demo --serve --port 65535', '--port: "65535" is not a port'],
+    ['demo --port 5300', '--port has no effect with `demo` without --serve.'],
+    ['demo --serve --fail', '--fail has no effect with `demo --serve`.'],
+    ['demo --timeout 5s', '--timeout has no effect with `demo` without --serve.'],
+    ['demo --json', '--json has no effect with'],
+    ['demo example.com', '"example.com" has no effect with'],
+    ['explain value-typo value-case', '"value-case" has no effect with `explain`.'],
+    ['explain value-typo --json', '--json has no effect with `explain`.'],
+    ['example.com --fail', '--fail belongs to `cert-ready demo`.'],
+    ['example.com --serve', '--serve belongs to `cert-ready demo`.'],
+    ['example.com --port 53', '--port belongs to `cert-ready demo`.'],
+  ])('refuses what would have no effect: %s', (line, message) => {
+    expect(() => readCommandLine(line.split(' '))).toThrow(message)
+    expect(() => readCommandLine(line.split(' '))).toThrow(UsageError)
+  })
+
+  test('tells every flag that it takes in its help', () => {
+    for (const flag of ['--port', '--serve', '--fail', '--json', '--watch', '--help', '--version', '--roots'])
+      expect(helpText()).toContain(flag)
+  })
+
+  test.each([
+    ['--tiemout 5', 'There is no flag "--tiemout". Did you mean --timeout?'],
+    ['--colour', 'There is no flag "--colour".'],
+    ['-x', 'There is no flag "-x". Values that begin with a hyphen are written after a lone --'],
+    ['--comment always', '--comment is an input of the action only'],
+    ['--github-token x', '--github-token is an input of the action only'],
+    ['--timeout', '--timeout needs a value.'],
+    ['--timeout --json', '--timeout needs a value, and "--json" looks like a flag.'],
+    ['--json=yes', '--json takes no value, but "yes" is given.'],
+  ])('says in one line what is wrong with %s', (line, message) => {
+    const read = () => readCommandLine(['example.com', ...line.split(' ')])
+    expect(read).toThrow(UsageError)
+    expect(read).toThrow(message)
+    expect(read).not.toThrow(/\n/)
+  })
+
+  test('takes a value that begins with a hyphen where it cannot be a flag', () => {
+    expect(settings('example.com', 'TXT', '--', '-token')).toMatchObject({ 'expected-values': '-token' })
+    expect(settings('example.com', '--expected-values=-token')).toMatchObject({ 'expected-values': '-token' })
   })
 
   test('refuses flags that nobody knows, those of the action among them', () => {

@@ -1,8 +1,8 @@
 // Reads the command line into a command. Flags are the names of the settings; what they mean is for config/ to say.
-import { parseArgs } from 'node:util'
-
-import { SETTING_NAMES, SETTINGS, type SettingName } from '../config/settings.ts'
 import type { RawSettings } from '../config/draft.ts'
+import { quote } from '../config/mistake.ts'
+import { readFlags, type ReadFlags } from './flags.ts'
+import { UsageError } from './usage-error.ts'
 import { wordsAsSettings } from './words.ts'
 
 /** What the user wants. */
@@ -14,81 +14,64 @@ export type Command =
       readonly watch: boolean
     }
   | { readonly kind: 'explain'; readonly id: string | undefined }
-  | {
-      readonly kind: 'demo'
-      readonly fail: boolean
-      readonly serve: boolean
-      readonly port: string | undefined
-    }
+  | { readonly kind: 'demo'; readonly fail: boolean }
+  | { readonly kind: 'serve-demo'; readonly port: number | undefined }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
 
-/** A command line that cannot be read; the message says what was given and what is allowed. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
-
-const SWITCHES = {
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean', short: 'V' },
-  json: { type: 'boolean' },
-  watch: { type: 'boolean' },
-  fail: { type: 'boolean' },
-  serve: { type: 'boolean' },
-  port: { type: 'string' },
-} as const
+/** The last port but one: the resolver of the demo stands at the next. */
+const LAST_PORT = 65_534
 
 /** Reads the arguments after the program's name. Throws a UsageError. */
 export function readCommandLine(args: readonly string[]): Command {
-  const { values, positionals } = parse(args)
-  if (values['help'] === true) return { kind: 'help' }
-  if (values['version'] === true) return { kind: 'version' }
-  const [first, ...rest] = positionals
-  if (first === 'explain') return { kind: 'explain', id: rest[0] }
-  if (first === 'demo') {
-    const port = values['port']
-    return {
-      kind: 'demo',
-      fail: values['fail'] === true,
-      serve: values['serve'] === true,
-      port: typeof port === 'string' ? port : undefined,
-    }
+  const flags = readFlags(args)
+  const { given, settings, words } = flags
+  const [first, ...rest] = words
+  if (given.includes('help')) return { kind: 'help' }
+  if (given.includes('version')) return { kind: 'version' }
+  if (first === 'explain') {
+    allowOnly(flags, [], '`explain`', rest.slice(1))
+    return { kind: 'explain', id: rest[0] }
   }
-  const flags = settingsIn(values)
+  if (first === 'demo') return demoCommand(flags, rest)
+  const ofDemo = given.find((name) => name === 'fail' || name === 'serve' || name === 'port')
+  if (ofDemo) throw new UsageError(`--${ofDemo} belongs to \`cert-ready demo\`.`)
   return {
     kind: 'check',
-    settings: { ...flags, ...wordsAsSettings(positionals, flags) },
-    json: values['json'] === true,
-    watch: values['watch'] === true,
+    settings: { ...settings, ...wordsAsSettings(words, settings) },
+    json: given.includes('json'),
+    watch: given.includes('watch'),
   }
 }
 
-function parse(args: readonly string[]) {
-  const flags = SETTING_NAMES.filter((name) => !isActionOnly(name)).map(
-    (name) => [name, { type: 'string', multiple: SETTINGS[name].repeatable }] as const,
+function demoCommand(flags: ReadFlags, words: readonly string[]): Command {
+  if (flags.given.includes('serve')) {
+    allowOnly(flags, ['serve', 'port'], '`demo --serve`', words)
+    return { kind: 'serve-demo', port: portOf(flags.port) }
+  }
+  allowOnly(flags, ['fail'], '`demo` without --serve', words)
+  return { kind: 'demo', fail: flags.given.includes('fail') }
+}
+
+/** What would have no effect is refused: it is not what the user believes it to be. */
+function allowOnly(
+  { given }: ReadFlags,
+  allowed: ReadFlags['given'],
+  command: string,
+  extraWords: readonly string[],
+): void {
+  const [extra] = [
+    ...given.filter((name) => !allowed.includes(name)).map((name) => `--${name}`),
+    ...extraWords.map(quote),
+  ]
+  if (extra !== undefined) throw new UsageError(`${extra} has no effect with ${command}.`)
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity
+  if (port <= LAST_PORT) return port
+  throw new UsageError(
+    `--port: ${quote(text)} is not a port. Allowed: 1 to ${LAST_PORT}, or 0 for one that is free.`,
   )
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { ...Object.fromEntries(flags), ...SWITCHES },
-      allowPositionals: true,
-    })
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException
-    throw code.startsWith('ERR_PARSE_ARGS') ? new UsageError(message) : error
-  }
-}
-
-/** Each occurrence of a repeated flag is a line of its setting. */
-function settingsIn(values: Readonly<Record<string, unknown>>): Record<string, string> {
-  const given = SETTING_NAMES.flatMap((name) => {
-    const value = values[name]
-    if (typeof value === 'string') return [[name, value]]
-    return Array.isArray(value) ? [[name, value.join('\n')]] : []
-  })
-  return Object.fromEntries(given) as Record<string, string>
-}
-
-function isActionOnly(name: SettingName): boolean {
-  return 'actionOnly' in SETTINGS[name]
 }

@@ -28,11 +28,11 @@ export async function runDemo(
 
 /** Serves the zones of the demo, as they are in the end, until the signal aborts. */
 export async function serveDemo(
-  port: string | undefined,
+  port: number | undefined,
   screen: Screen,
   signal: AbortSignal,
 ): Promise<number> {
-  const demo = await startServing(port === undefined ? {} : { port: Number(port) })
+  const demo = await startServing(port === undefined ? {} : { port })
   screen.print(
     JSON.stringify({
       roots: demo.roots,

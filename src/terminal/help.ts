@@ -11,7 +11,8 @@ Usage:
   cert-ready NAME... --challenge dns-01 --ca letsencrypt [VALUE...]
   cert-ready < records.zone            zone-file lines: name TYPE value
   cert-ready explain ID                what a diagnosis means and how to cure it
-  cert-ready demo [--fail | --serve]   the gate against servers of its own on loopback
+  cert-ready demo [--fail]             the gate against servers of its own on loopback
+  cert-ready demo --serve [--port N]   those servers alone, until it is interrupted
 
 Flags:
 ${flagsHelp()}
