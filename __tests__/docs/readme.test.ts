@@ -35,7 +35,7 @@ describe('the commands of the README', () => {
     const { words, input } = shellCommand(command.slice(PROGRAM.length), variables)
     const offline = words[0] === 'explain'
     const here = offline ? [] : ['--roots', demo.roots.join(','), '--timeout', '5s']
-    return runCli([...words, ...here], input === undefined ? {} : { stdin: zoneLines })
+    return runCli([...here, ...words], input === undefined ? {} : { stdin: zoneLines })
   }
 
   test('are two that package.json knows, and some of the terminal twin', () => {
@@ -59,14 +59,18 @@ describe('the commands of the README', () => {
     const inside = recipes.flatMap((text) =>
       [...text.matchAll(/node dist\/cli\.js [^;'\n]*/g)].map(([found]) => found),
     )
-    const name = `${demo.domain}.`
-    const certbot = { CERTBOT_DOMAIN: 'example.com', CERTBOT_VALIDATION: demo.expected }
-    const positional = { 2: name, 3: demo.expected }
-    const acmeSh = { 1: demo.domain, 2: demo.expected }
-    const clients = [certbot, positional, acmeSh]
-    expect(inside).toHaveLength(clients.length)
-    const ran = await Promise.all(inside.map((command, at) => run(command.trim(), clients[at])))
-    expect(ran.map(({ status }) => status)).toEqual([0, 0, 0])
+    const statuses = async (value: string): Promise<(number | null)[]> => {
+      const certbot = { CERTBOT_DOMAIN: 'example.com', CERTBOT_VALIDATION: value }
+      const lego = { 2: `${demo.domain}.`, 3: value }
+      const acmeSh = { 1: demo.domain, 2: value }
+      const clients = [certbot, lego, acmeSh]
+      expect(inside).toHaveLength(clients.length)
+      const ran = await Promise.all(inside.map((command, at) => run(command.trim(), clients[at])))
+      return ran.map(({ status }) => status)
+    }
+    expect(await statuses(demo.expected)).toEqual([0, 0, 0])
+    // One token of base64url in 64 begins with a hyphen.
+    expect(await statuses(`-${demo.expected.slice(1)}`)).toEqual([1, 1, 1])
   })
 })
 

@@ -33,7 +33,8 @@ describe('the command line', () => {
   })
 
   test('takes a first word for a name even where it is called like a type', () => {
-    expect(settings('txt')).toEqual({ domains: 'txt' })
+    expect(settings('txt', '--roots', '192.0.2.1')).toEqual({ domains: 'txt', roots: '192.0.2.1' })
+    expect(settings('txt.', 'TXT')).toEqual({ domains: 'txt.', 'record-type': 'TXT' })
   })
 
   test('joins flags that are given again with lines, and words with the flag of their setting', () => {
@@ -94,6 +95,30 @@ describe('the command line', () => {
     expect(read).toThrow(UsageError)
     expect(read).toThrow(message)
     expect(read).not.toThrow(/\n/)
+  })
+
+  test.each([
+    ['version', '"version" is neither a name with a dot nor a command. Did you mean --version?'],
+    ['dmeo', 'Did you mean demo?'],
+    [
+      'TEXT',
+      '"TEXT" is neither a name with a dot nor a command. A name of one label is written with its final dot: TEXT.',
+    ],
+    ['localhost TXT hello', 'A name of one label is written with its final dot: localhost.'],
+    [
+      'example.com TEXT hello',
+      '"TEXT" is no record type. Did you mean TXT? If it is a value, write its type before it.',
+    ],
+    ['example.com CNAM', 'Did you mean CNAME?'],
+  ])('takes for a slip what is no likely name and no likely value: %s', (line, message) => {
+    expect(() => readCommandLine(line.split(' '))).toThrow(message)
+  })
+
+  test('takes any word for a value behind a type', () => {
+    expect(settings('example.com', 'TXT', 'TEXT')).toMatchObject({ 'expected-values': 'TEXT' })
+    expect(settings('example.com', 'TEXT', '--record-type', 'TXT')).toMatchObject({
+      'expected-values': 'TEXT',
+    })
   })
 
   test('takes a value that begins with a hyphen where it cannot be a flag', () => {

@@ -2,6 +2,7 @@
 import { startDemo, startServing } from '../demo/demo.ts'
 import type { World } from '../net/world.ts'
 import { EXIT } from '../report/exit.ts'
+import { logLine } from '../report/visible.ts'
 import { runCheck } from './check.ts'
 import type { Screen } from './screen.ts'
 
@@ -26,13 +27,16 @@ export async function runDemo(
   }
 }
 
-/** Serves the zones of the demo, as they are in the end, until the signal aborts. */
+/** Serves the zones of the demo, as they are in the end, until the signal aborts; gives the exit status. */
 export async function serveDemo(
   port: number | undefined,
   screen: Screen,
   signal: AbortSignal,
 ): Promise<number> {
-  const demo = await startServing(port === undefined ? {} : { port })
+  const demo = await startServing(port === undefined ? {} : { port }).catch((error: Error) => {
+    screen.note(logLine(`error: the demo cannot be served: ${error.message}`))
+  })
+  if (!demo) return EXIT.badInput
   screen.print(
     JSON.stringify({
       roots: demo.roots,

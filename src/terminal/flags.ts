@@ -38,6 +38,9 @@ const OPTIONS: Readonly<Record<string, { type: 'boolean' | 'string'; short?: str
     ...SWITCHES,
   }
 
+/** Every flag that a terminal takes. */
+export const FLAG_NAMES = Object.keys(OPTIONS) as readonly FlagName[]
+
 /** Takes the arguments after the program's name apart. Throws a UsageError for flags that nobody knows or that lack a value. */
 export function readFlags(args: readonly string[]): ReadFlags {
   const { values, positionals, tokens } = parseArgs({
@@ -49,10 +52,9 @@ export function readFlags(args: readonly string[]): ReadFlags {
     tokens: true,
   })
   for (const token of tokens) if (token.kind === 'option') checkOption(token)
-  const names = Object.keys(OPTIONS) as FlagName[]
   const port = values['port']
   return {
-    given: names.filter((name) => values[name] !== undefined),
+    given: FLAG_NAMES.filter((name) => values[name] !== undefined),
     settings: settingsIn(values),
     port: typeof port === 'string' ? port : undefined,
     words: positionals,
@@ -85,7 +87,7 @@ function unknownFlag(name: string, rawName: string): string {
     return `${rawName} is an input of the action only: in a terminal there is no job and no pull request.`
   if (!rawName.startsWith('--'))
     return `There is no flag ${quote(rawName)}. Values that begin with a hyphen are written after a lone --`
-  const near = nearestWord(name, Object.keys(OPTIONS))
+  const near = nearestWord(name, FLAG_NAMES)
   return `There is no flag ${quote(rawName)}.${didYouMean(near && `--${near}`)}`
 }
 

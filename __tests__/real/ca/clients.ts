@@ -86,7 +86,7 @@ ${knotc} zone-begin ${HOOKED}
 ${knotc} zone-set ${HOOKED} "_acme-challenge.$domain." 60 TXT "$value"
 ${knotc} zone-commit ${HOOKED}
 echo , >> ${reports}
-"${process.execPath}" "${resolve('dist/cli.js')}" "$domain" "$value" ${flags} --json >> ${reports}
+"${process.execPath}" "${resolve('dist/cli.js')}" ${flags} --json "$domain" -- "$value" >> ${reports}
 `
 }
 
