@@ -8,7 +8,7 @@ import { phraseText, plain } from './phrase.ts'
 import { pictureOf } from './picture.ts'
 import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
-import { subjectText } from './subject.ts'
+import { subjectText, withoutRoot } from './subject.ts'
 import { logLine, shorten } from './visible.ts'
 import { isOnTheWay, SIGHT_SYMBOLS, SYMBOLS, symbolOf, tallies, verdictWords, wasSent } from './wording.ts'
 
@@ -89,19 +89,33 @@ function recordLine(record: RecordReport, width: number): string {
 function serverTable({ records }: Report): string[] {
   const record = worstFirst(records)[0]
   if (!record || (record.state === 'ready' && records.length > 1)) return []
-  const hidden = record.servers.length - MOST_SERVERS
+  const servers = tellingServers(record)
+  const hidden = servers.length - MOST_SERVERS
   return [
-    ...serverLines(record).slice(0, MOST_SERVERS),
+    ...serverLines(record, servers.slice(0, MOST_SERVERS)),
     ...(hidden > 0 ? [`   and ${hidden} more`] : []),
     ...record.caa.map(({ sentence }) => logLine(`   ${sentence}`)),
   ]
 }
 
-/** A line for each server of a record, with what it said last. */
-function serverLines({ servers }: RecordReport): string[] {
+/** Behind aliases every server was asked once for each name on the way: too many leave out what is right there. */
+function tellingServers({ servers }: RecordReport): readonly ServerReport[] {
+  if (servers.length <= MOST_SERVERS) return servers
+  const target = servers.findLast(({ role }) => role === 'authoritative')?.name
+  return servers.filter(
+    ({ role, name, sight }) => role !== 'authoritative' || name === target || sight !== 'right',
+  )
+}
+
+/** A line for each server, with what it said last; behind aliases, under the name that it was asked for. */
+function serverLines({ path }: RecordReport, servers: readonly ServerReport[]): string[] {
   const label = Math.max(...servers.map((server) => server.label.length))
   const address = Math.max(...servers.map((server) => server.address.length))
-  return servers.map((server) => logLine(serverLine(server, label, address)))
+  return servers.flatMap((server, index) => {
+    const isUnderNewName = path.length > 1 && server.name !== servers[index - 1]?.name
+    const heading = isUnderNewName ? [`   ${withoutRoot(server.name)}`] : []
+    return [...heading, serverLine(server, label, address)].map(logLine)
+  })
 }
 
 function serverLine(server: ServerReport, label: number, address: number): string {
