@@ -122,6 +122,15 @@ describe('a comment', () => {
     expect(server.comments.map(({ body }) => body)).toEqual([ours(typo())])
   })
 
+  test('is taken for that of the job where GraphQL refuses in an answer of status 200', async () => {
+    const body = { data: null, errors: [{ type: 'FORBIDDEN', message: 'Resource not accessible' }] }
+    server.faults = [{ method: 'POST', path: /graphql/, status: 200, body, times: 9 }]
+    server.comments = [comment(1, ours(ready()))]
+    const core = await post(typo())
+    expect(server.comments.map(({ body }) => body)).toEqual([ours(typo())])
+    expect([core.of('warning'), pauses]).toEqual([[], []])
+  })
+
   test('that somebody deleted meanwhile is created again', async () => {
     server.comments = [comment(1, ours(ready()))]
     server.faults = [{ method: 'PATCH', path: /comments\/1$/, status: 404, times: 1 }]
@@ -179,6 +188,30 @@ describe('a fault of GitHub', () => {
       expect(pauses).toEqual([])
     },
   )
+
+  test.each([
+    [403, { 'retry-after': '3' }, [3_000]],
+    [429, { 'retry-after': '2' }, [2_000]],
+    [429, {}, [1_000]],
+  ])('that is a limit of the rate for a moment (%d, %j) is waited out', async (status, headers, waited) => {
+    server.faults = [{ method: 'GET', path: LIST, status, headers, times: 1 }]
+    const core = await post(typo())
+    expect(server.comments).toHaveLength(1)
+    expect([core.of('warning'), pauses]).toEqual([[], waited])
+  })
+
+  test.each([
+    [403, { 'x-ratelimit-remaining': '0' }],
+    [403, { 'retry-after': '60' }],
+    [429, { 'retry-after': '60' }],
+  ])('that is a limit of the rate for long (%d, %j) is told as what it is', async (status, headers) => {
+    server.faults = [{ method: 'GET', path: LIST, status, headers, times: 99 }]
+    const core = await post(typo(), { place: { fork: true } })
+    expect([...core.of('warning'), ...core.of('info')]).toEqual([
+      expect.stringContaining('GitHub limits how often this token may ask'),
+    ])
+    expect(pauses).toEqual([])
+  })
 
   test('that refuses a pull request from a fork is no warning', async () => {
     server.faults = [{ method: 'POST', path: LIST, status: 403, times: 99 }]

@@ -3,7 +3,7 @@ import { commentBody, commentMarker, runOfComment, saysTheSame } from '../report
 import type { Report } from '../report/report.ts'
 import { logLine } from '../report/visible.ts'
 import type { Api, Octokit, Place } from './api.ts'
-import { patiently, refusal, statusOf, type Sleep, type TellingCore } from './patience.ts'
+import { isPassing, patiently, refusal, statusOf, type Sleep, type TellingCore } from './patience.ts'
 
 /** When a comment is wanted. */
 export interface CommentWish {
@@ -115,7 +115,12 @@ async function authorOf(octokit: Octokit): Promise<string> {
     const { viewer } = await octokit.graphql<{ viewer: { login: string } }>('query { viewer { login } }')
     return viewer.login
   } catch (error) {
-    if (statusOf(error) === undefined || (statusOf(error) ?? 0) >= 500) throw error
+    if (isPassing(error) && !isAnswer(error)) throw error
     return USUAL_AUTHOR
   }
+}
+
+/** GraphQL tells what it refuses in an answer of status 200; the client's error then holds that answer and no status. */
+function isAnswer(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'errors' in error
 }

@@ -11,20 +11,30 @@ export type Sleep = (ms: number) => Promise<void>
 const TRIES = 3
 /** Milliseconds before the second try; the third waits twice as long. */
 const FIRST_PAUSE = 1_000
+/** GitHub says how long to wait where it limits the rate; longer than this a job does not wait for a comment. Milliseconds. */
+const LONGEST_PAUSE = 10_000
 
 /**
- * Does something that is safe to do twice, and again after a fault of the server or of the network. What GitHub refuses,
- * or what fails three times, is rejected with its error.
+ * Does something that is safe to do twice, and again after a fault of the server or of the network, or where GitHub limits the
+ * rate for a moment. What GitHub refuses, or what fails three times, is rejected with its error.
  */
 export async function patiently<T>(work: () => Promise<T>, sleep: Sleep): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await work()
     } catch (error) {
-      if (tries === TRIES || !isPassing(error)) throw error
-      await sleep(FIRST_PAUSE * tries)
+      const pause = Math.max(FIRST_PAUSE * tries, wantedPause(error))
+      if (tries === TRIES || !isPassing(error) || pause > LONGEST_PAUSE) throw error
+      await sleep(pause)
     }
   }
+}
+
+/** Whether the same request may well succeed a little later. */
+export function isPassing(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status === undefined) return error instanceof Error
+  return status >= 500 || isRateLimited(error)
 }
 
 /** The HTTP status of an error; undefined when no answer came. */
@@ -38,13 +48,33 @@ export function statusOf(error: unknown): number | undefined {
 export function refusal(what: string, error: unknown, permission: string, fork: boolean): string {
   const status = statusOf(error)
   const reason = error instanceof Error ? error.message : String(error)
+  if (isRateLimited(error))
+    return `${what} was not written (${status}): GitHub limits how often this token may ask. GitHub says: ${reason}`
   if (status !== 403 && status !== 404) return `${what} was not written: ${reason}`
   if (fork)
     return `${what} was not written: the token of a pull request from a fork may only read. The job summary says the same.`
   return `${what} was not written (${status}): grant \`permissions: { ${permission} }\` to the job. GitHub says: ${reason}`
 }
 
-function isPassing(error: unknown): boolean {
+/** GitHub answers 429, or 403 as for a missing permission; the headers tell the difference. */
+function isRateLimited(error: unknown): boolean {
   const status = statusOf(error)
-  return status === undefined ? error instanceof Error : status >= 500
+  if (status === 429) return true
+  return (
+    status === 403 &&
+    (headerOf(error, 'x-ratelimit-remaining') === '0' || headerOf(error, 'retry-after') !== undefined)
+  )
+}
+
+/** Milliseconds that GitHub wants us to wait; where only a whole hour's budget is used up, it is until then. */
+function wantedPause(error: unknown): number {
+  if (!isRateLimited(error)) return 0
+  const seconds = headerOf(error, 'retry-after')
+  if (seconds !== undefined) return Number(seconds) * 1_000 || 0
+  return headerOf(error, 'x-ratelimit-remaining') === '0' ? Infinity : 0
+}
+
+function headerOf(error: unknown, name: string): string | undefined {
+  const { response } = error as { response?: { headers?: Readonly<Record<string, string | undefined>> } }
+  return response?.headers?.[name]
 }
