@@ -39,6 +39,7 @@ try {
 
 async function run(settings: Settings): Promise<number> {
   const files = await openRunFiles(filesOf(settings))
+  for (const remark of settings.remarks) core.info(logLine(presentNote(remark)))
   for (const warning of settings.warnings)
     core.warning(logLine(presentNote(warning)), { title: warning.input })
   for (const sentence of files.missing) core.warning(logLine(sentence))

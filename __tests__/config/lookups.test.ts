@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
 import { parseName } from '../../src/wire/name.ts'
-import { expectedOf, mistakesIn, read, TOKEN, warningsIn } from './reading.ts'
+import { expectedOf, mistakesIn, read, remarksIn, TOKEN, warningsIn } from './reading.ts'
 
 describe('names to look up', () => {
   test('each is expected to have all the values', async () => {
@@ -162,6 +162,8 @@ describe('records', () => {
     expect(await warningsIn({ records: records.join('\n') })).toEqual([
       'records, line 1: What follows the semicolon is a comment, so the value is "v=DMARC1"; put the value in quotes to keep it whole.',
       'records, line 2: Words without quotes are joined without a space, so the value is "helloworld"; put the value in quotes to keep its spaces.',
+    ])
+    expect(await remarksIn({ records: records.join('\n') })).toEqual([
       'records, line 4: "bücher.dev" is asked for as "xn--bcher-kva.dev", its form in the DNS.',
     ])
   })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { SettingsError } from '../../src/config/mistake.ts'
 import { parseName } from '../../src/wire/name.ts'
-import { mistakesIn, read, TOKEN, warningsIn, type Raw } from './reading.ts'
+import { mistakesIn, read, remarksIn, TOKEN, warningsIn, type Raw } from './reading.ts'
 
 const NAMES = { domains: 'www.a.dev' }
 
@@ -224,7 +224,6 @@ describe('all mistakes', () => {
 
 describe('a warning', () => {
   test.each<[Raw, string]>([
-    [{ timeout: '0' }, 'timeout: There is one look and no wait.'],
     [
       { 'account-uri': 'https://acme.dev/1' },
       'account-uri: It has no effect without a `ca` and with no challenge that is bound to an account.',
@@ -233,12 +232,20 @@ describe('a warning', () => {
       { 'account-thumbprint': 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs', 'account-hash-prefix': 'x' },
       'account-thumbprint: It has no effect without `challenge: dns-persist-01`.',
     ],
+  ])('comes with %j', async (raw, warning) => {
+    expect(await warningsIn({ ...NAMES, ...raw })).toEqual([warning])
+    expect(await remarksIn({ ...NAMES, ...raw })).toEqual([])
+  })
+
+  test.each<[Raw, string]>([
+    [{ timeout: '0' }, 'timeout: There is one look and no wait.'],
     [
       { domains: 'bücher.dev' },
       'domains, line 1: "bücher.dev" is asked for as "xn--bcher-kva.dev", its form in the DNS.',
     ],
-  ])('comes with %j', async (raw, warning) => {
-    expect(await warningsIn({ ...NAMES, ...raw })).toEqual([warning])
+  ])('does not come with %j, which is meant: a remark does', async (raw, remark) => {
+    expect(await warningsIn({ ...NAMES, ...raw })).toEqual([])
+    expect(await remarksIn({ ...NAMES, ...raw })).toEqual([remark])
   })
 
   test('does not come with an account that CAA records may name', async () => {

@@ -33,6 +33,10 @@ export async function warningsIn(raw: Raw): Promise<string[]> {
   return (await read(raw)).warnings.map(presentNote)
 }
 
+export async function remarksIn(raw: Raw): Promise<string[]> {
+  return (await read(raw)).remarks.map(presentNote)
+}
+
 /** What is expected, one line each: name, type, comparison, values. */
 export async function expectedOf(raw: Raw): Promise<string[]> {
   return (await read(raw)).expectations.map(shown)

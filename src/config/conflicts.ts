@@ -13,7 +13,7 @@ export function checkTogether(draft: Draft, diagnoses: readonly string[]): void 
   checkIds(draft, 'severity', draft.given.severity ?? [], diagnoses)
   warnOfNoEffect(draft)
   warnOfPersistence(draft)
-  if (draft.given.timeout === 0) draft.notes('timeout').warn('There is one look and no wait.')
+  if (draft.given.timeout === 0) draft.notes('timeout').remark('There is one look and no wait.')
 }
 
 function checkHashedAccount(draft: Draft): void {

@@ -1,5 +1,5 @@
 // The settings half read: each one alone. What they mean together is decided by those who take a draft.
-import type { Mistake, Notebook, Notes, Warning } from './mistake.ts'
+import type { Mistake, Notebook, Notes, Remark } from './mistake.ts'
 import { nearestWord } from './nearest.ts'
 import { SETTING_NAMES, SETTINGS, type SettingName, type ValueOf } from './settings.ts'
 import type { Setting } from './setting.ts'
@@ -45,8 +45,8 @@ function readOne(raw: string | undefined, setting: Setting<unknown>, notes: Note
   return text === undefined ? undefined : setting.read(text, notes)
 }
 
-/** Sorts mistakes and warnings: unknown settings first, then as the settings are documented, then by line. */
-export function inOrder<T extends Mistake | Warning>(notes: readonly T[]): T[] {
+/** Sorts mistakes, warnings or remarks: unknown settings first, then as the settings are documented, then by line. */
+export function inOrder<T extends Mistake | Remark>(notes: readonly T[]): T[] {
   const names: readonly string[] = SETTING_NAMES
   return notes.toSorted(
     (a, b) => names.indexOf(a.input) - names.indexOf(b.input) || (a.line ?? 0) - (b.line ?? 0),

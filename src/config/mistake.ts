@@ -11,8 +11,8 @@ export interface Mistake {
   readonly sentence: string
 }
 
-/** Something in the settings that can be used but is probably not meant. */
-export interface Warning {
+/** Something in the settings that can be used: it is probably not meant (a warning), or good to know (a remark). */
+export interface Remark {
   readonly input: string
   /** Line within the input, from 1. */
   readonly line?: number
@@ -32,6 +32,7 @@ export type Fault = {
 export interface Notes {
   mistake(fault: Fault): void
   warn(sentence: string, line?: number): void
+  remark(sentence: string, line?: number): void
 }
 
 /** Broken settings: all mistakes at once. */
@@ -51,10 +52,11 @@ export function noteEmpty(text: string, notes: Notes): void {
   notes.mistake({ given, problem: 'holds nothing but separators and comments', allowed: 'one entry or more' })
 }
 
-/** A collection of mistakes and warnings, and the notes that write into it. */
+/** A collection of mistakes, warnings and remarks, and the notes that write into it. */
 export interface Notebook {
   readonly mistakes: Mistake[]
-  readonly warnings: Warning[]
+  readonly warnings: Remark[]
+  readonly remarks: Remark[]
   /** Notes for one input. */
   on(input: string): Notes
 }
@@ -65,10 +67,12 @@ const LONGEST_QUOTE = 120
 /** An empty notebook. */
 export function createNotebook(): Notebook {
   const mistakes: Mistake[] = []
-  const warnings: Warning[] = []
+  const warnings: Remark[] = []
+  const remarks: Remark[] = []
   return {
     mistakes,
     warnings,
+    remarks,
     on: (input) => ({
       mistake(fault) {
         const { given, allowed } = fault
@@ -77,12 +81,15 @@ export function createNotebook(): Notebook {
       warn(sentence, line) {
         warnings.push({ input, ...at(line), sentence })
       },
+      remark(sentence, line) {
+        remarks.push({ input, ...at(line), sentence })
+      },
     }),
   }
 }
 
-/** One mistake or warning in one line: `timeout: "10 minutes" is not a duration. Allowed: …`. */
-export function presentNote({ input, line, sentence }: Mistake | Warning): string {
+/** One of them in one line: `timeout: "10 minutes" is not a duration. Allowed: …`. */
+export function presentNote({ input, line, sentence }: Mistake | Remark): string {
   return `${input}${line === undefined ? '' : `, line ${line}`}: ${sentence}`
 }
 

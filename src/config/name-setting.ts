@@ -21,11 +21,11 @@ export const readName: Reader<WrittenName> = (entry, notes) => {
     notes.mistake({ line: entry.line, given: entry.text, problem, meant, allowed: DOMAIN_NAME_FORMS })
     return undefined
   }
-  if (reading.converted !== undefined) notes.warn(conversionNote(entry.text, reading.converted), entry.line)
+  if (reading.converted !== undefined) notes.remark(conversionNote(entry.text, reading.converted), entry.line)
   return { ...entry, name: reading.name, ascii: reading.converted ?? entry.text }
 }
 
-/** The warning that a name is asked for by its A-labels. */
+/** The remark that a name is asked for by its A-labels. */
 export function conversionNote(text: string, converted: string): string {
   return `${quote(text)} is asked for as ${quote(converted)}, its form in the DNS.`
 }

@@ -8,7 +8,7 @@ import type { Name } from '../wire/name.ts'
 import { checkTogether } from './conflicts.ts'
 import { inOrder, readDraft, type Draft, type Given, type RawSettings } from './draft.ts'
 import { lookups } from './lookups.ts'
-import { createNotebook, SettingsError, type Warning } from './mistake.ts'
+import { createNotebook, SettingsError, type Remark } from './mistake.ts'
 import type { SettingName, ValueOf } from './settings.ts'
 import { validations } from './validations.ts'
 import { whomToAsk, type Whom } from './whom.ts'
@@ -33,7 +33,9 @@ export interface Settings extends Whom {
   readonly reportPath?: string
   readonly ledgerPath?: string
   /** What can be used but is probably not meant. */
-  readonly warnings: readonly Warning[]
+  readonly warnings: readonly Remark[]
+  /** What is good to know of what is meant. */
+  readonly remarks: readonly Remark[]
 }
 
 /** Who is to issue the certificate, how, and to whom. */
@@ -62,7 +64,8 @@ export async function readSettings(raw: RawSettings, { now, diagnoses }: Surroun
   const whom = whomToAsk(draft, expectations)
   checkTogether(draft, diagnoses)
   if (notebook.mistakes.length > 0) throw new SettingsError(inOrder(notebook.mistakes))
-  return { expectations, ...whom, ...others(draft.given), warnings: inOrder(notebook.warnings) }
+  const told = { warnings: inOrder(notebook.warnings), remarks: inOrder(notebook.remarks) }
+  return { expectations, ...whom, ...others(draft.given), ...told }
 }
 
 async function expectationsOf(draft: Draft, now: number): Promise<Expectation[]> {
@@ -71,7 +74,7 @@ async function expectationsOf(draft: Draft, now: number): Promise<Expectation[]>
   return draft.isGiven('challenge') ? [] : lookups(draft)
 }
 
-function others(given: Given): Omit<Settings, 'expectations' | 'warnings' | keyof Whom> {
+function others(given: Given): Omit<Settings, 'expectations' | 'warnings' | 'remarks' | keyof Whom> {
   const { 'trust-anchor': trustAnchors, 'expected-nameservers': servers, ignore, severity } = given
   return {
     certificate: certificateOf(given),

@@ -27,7 +27,7 @@ export function readRecords(text: string, notes: Notes): WrittenRecord[] | undef
   try {
     const records = parseRecordLines(text, (owner) => ownerName(owner, converted))
     if (records.length === 0) noteEmpty(text, notes)
-    for (const { name, line } of records) warnOfConversion(converted.get(name), line, notes)
+    for (const { name, line } of records) remarkConversion(converted.get(name), line, notes)
     return everyKnown(records, written, notes)
   } catch (error) {
     if (!(error instanceof ZoneFileError)) throw error
@@ -46,8 +46,8 @@ function ownerName(text: string, converted: Map<Name, string>): Name {
   return reading.name
 }
 
-function warnOfConversion(sentence: string | undefined, line: number, notes: Notes): void {
-  if (sentence !== undefined) notes.warn(sentence, line)
+function remarkConversion(sentence: string | undefined, line: number, notes: Notes): void {
+  if (sentence !== undefined) notes.remark(sentence, line)
 }
 
 function everyKnown(

@@ -53,6 +53,7 @@ async function beginOrMistakes(
 ): Promise<{ settings: Settings; files: RunFiles } | undefined> {
   try {
     const settings = await readSettings(raw, { now: world.date().getTime(), diagnoses: RULE_IDS })
+    for (const remark of settings.remarks) screen.note(logLine(presentNote(remark)))
     for (const warning of settings.warnings) screen.note(logLine(`warning: ${presentNote(warning)}`))
     return { settings, files: await openRunFiles(filesOf(settings)) }
   } catch (error) {
