@@ -104,6 +104,8 @@ describe('a mistake is answered with the nearest CA', () => {
     ['zerossl.com', 'zerossl'],
     ['google.com', 'google'],
     ['digicrt', 'digicert'],
+    ['lets', 'letsencrypt'],
+    ['Let', 'letsencrypt'],
     ['sectgo', 'sectigo'],
     ['globalsign.net', 'globalsign'],
   ])('%s: %s', (text, nearest) => {

@@ -10,12 +10,14 @@ describe('the word that a misspelt one was meant to be', () => {
     ['CLOUDFLAIR', 'cloudflare'],
     ['exatc', 'exact'],
     ['contain', 'contains'],
+    ['cloud', 'cloudflare'],
+    ['Abs', 'absent'],
     ['ony', 'any'],
   ])('%s is near %s', (given, word) => {
     expect(nearestWord(given, WORDS)).toBe(word)
   })
 
-  test.each(['', 'exclude', 'xyz', 'a very long text that is like nothing'])(
+  test.each(['', 'c', 'exclude', 'xyz', 'a very long text that is like nothing'])(
     '%j is near to none',
     (given) => {
       expect(nearestWord(given, WORDS)).toBeUndefined()

@@ -11,6 +11,8 @@ export type CaLookup =
 
 /** Slips that a short name may have before it is nobody's any more. */
 const MAX_SLIPS = 3
+/** Fewer letters begin too much by chance. */
+const SHORTEST_BEGINNING = 3
 
 /**
  * Finds a CA by short name (`letsencrypt`), by identity (`letsencrypt.org`), or takes any other domain as the identity
@@ -49,9 +51,20 @@ function takeDomain(name: string): CaLookup | undefined {
 
 function nearestShortName(text: string, name: string): CaLookup {
   const sentence = `"${text}" is neither the short name nor the domain of a CA.`
+  const nearest = beginningWith(name) ?? fewestSlips(name)
+  if (!nearest) return { kind: 'mistake', sentence }
+  return { kind: 'mistake', sentence: `${sentence} The nearest is ${nearest.id}.`, nearest }
+}
+
+/** A short name that was not written to its end. */
+function beginningWith(name: string): CertificateAuthority | undefined {
+  if (name.length < SHORTEST_BEGINNING) return undefined
+  return CERTIFICATE_AUTHORITIES.find(({ id }) => id.startsWith(name))
+}
+
+function fewestSlips(name: string): CertificateAuthority | undefined {
   const [best] = CERTIFICATE_AUTHORITIES.map((ca) => ({ ca, slips: editDistance(ca.id, name) }))
     .filter(({ slips }) => slips <= MAX_SLIPS)
     .toSorted((a, b) => a.slips - b.slips)
-  if (!best) return { kind: 'mistake', sentence }
-  return { kind: 'mistake', sentence: `${sentence} The nearest is ${best.ca.id}.`, nearest: best.ca }
+  return best?.ca
 }
