@@ -9,11 +9,12 @@ import { DOCS, RULE_IDS } from './diagnose/ids.ts'
 import { echoOf, gate } from './gate.ts'
 import { annotate, logEvidence } from './github/annotations.ts'
 import { readInputs } from './github/inputs.ts'
-import { setOutputs, writeJobSummary } from './github/outputs.ts'
+import { setOutputs, setOutputsOfMistakes, writeJobSummary } from './github/outputs.ts'
 import { beginPosts } from './github/posts.ts'
 import { core } from './github/toolkit.ts'
 import { nodeWorld } from './net/node-world.ts'
 import { EXIT, exitStatus } from './report/exit.ts'
+import { mistakesSummary } from './report/mistakes.ts'
 import { beginStory, planLine } from './report/story.ts'
 import { summaryOf } from './report/summary.ts'
 import { reportText } from './report/text.ts'
@@ -28,12 +29,17 @@ outliveReaders([process.stdout], (sentence) => process.stderr.write(`${sentence}
 // The runner sends SIGINT, 7.5 s later SIGTERM: time enough to write down what was seen.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort())
 
+const inputs = readInputs(core)
+
 try {
-  const settings = await readSettings(readInputs(core), { now: world.date().getTime(), diagnoses: RULE_IDS })
+  const settings = await readSettings(inputs, { now: world.date().getTime(), diagnoses: RULE_IDS })
   process.exitCode = await run(settings)
 } catch (error) {
   if (!(error instanceof SettingsError)) throw error
   for (const mistake of error.mistakes) core.error(logLine(presentNote(mistake)), { title: mistake.input })
+  const summary = mistakesSummary(error.mistakes)
+  if (inputs['summary']?.trim().toLowerCase() !== 'false') await writeJobSummary(core, summary)
+  setOutputsOfMistakes(core, summary)
   process.exitCode = EXIT.badInput
 }
 

@@ -85,7 +85,25 @@ describe('the shipped action', () => {
     expect(step.status).toBe(2)
     expect(step.stdout).toMatch(/^::error title=timeout::.*5 minuten.*90s/m)
     expect(step.stdout).toMatch(/^::error title=match::.*contain.*exact/m)
-    expect(step.outputs).toEqual({})
+    expect(step.outputs).toEqual({
+      ready: 'false',
+      state: '',
+      failed: '[]',
+      cause: '[]',
+      'retry-after': '',
+      report: '',
+      ledger: '',
+      summary: step.summary,
+    })
+    expect(step.summary).toMatch(/^## ❌ Not checked: 2 mistakes in the settings$/m)
+    expect(step.summary).toMatch(/^\| `match` \| {2}\| .*contain.*exact/m)
+  })
+
+  test('broken inputs are not in the summary where none is wanted', async () => {
+    const step = await runAction(inputs(still, { timeout: 'soon', summary: 'false' }))
+    expect(step.status).toBe(2)
+    expect(step.summary).toBe('')
+    expect(step.outputs).toMatchObject({ ready: 'false' })
   })
 
   test.each(['SIGINT', 'SIGTERM'] as const)(

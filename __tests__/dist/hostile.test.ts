@@ -134,6 +134,9 @@ describe('a zone that attacks', () => {
       expect.arrayContaining(['domains', 'timeout', 'ignore']),
     )
     expect(commands.filter(({ data }) => /\p{Cc}/u.test(data))).toEqual([])
+    expect(step.summary).toContain('owned')
+    expect(strangersIn(step.summary, () => false)).toEqual([])
+    expect(Object.keys(step.outputs).sort()).toEqual(OUTPUTS)
   })
 })
 

@@ -41,6 +41,20 @@ export function setOutputs(core: OutputCore, report: Report, places: OutputPlace
   })
 }
 
+/** Sets every output of a run that never began, so that a later step reads no empty list. There is no state where nothing was seen. */
+export function setOutputsOfMistakes(core: OutputCore, summary: string): void {
+  set(core, {
+    ready: 'false',
+    state: '',
+    failed: '[]',
+    cause: '[]',
+    'retry-after': '',
+    report: '',
+    ledger: '',
+    summary,
+  })
+}
+
 function set(core: OutputCore, outputs: Readonly<Record<string, string>>): void {
   try {
     for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value)
