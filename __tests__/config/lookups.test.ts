@@ -220,6 +220,14 @@ describe('records', () => {
     ])
   })
 
+  test('may have comments of both kinds on lines of their own, but # inside a value is a part of it', async () => {
+    const records = '# a comment\n  # another\na.dev TXT "#1"\n; the last\na.dev TXT #2 ; said\n'
+    expect(await expectedOf({ records })).toEqual(['a.dev. TXT contains "#1" "#2"'])
+    expect(await mistakesIn({ records: 'a.dev TXT "x" # said\n#\nb.dev A here' })).toEqual([
+      expect.stringContaining('records, line 3: "b.dev A here" cannot be read'),
+    ])
+  })
+
   test('that are nothing but comments are a mistake', async () => {
     expect(await mistakesIn({ records: '; to come' })).toEqual([
       'records: "; to come" holds nothing but separators and comments. Allowed: one entry or more.',

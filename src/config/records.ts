@@ -17,15 +17,20 @@ export interface WrittenRecord extends RecordLine {
 /** What a line may be, for messages. */
 const RECORD_FORMS = 'lines "name TYPE value" as in a zone file'
 
+/** At the beginning of a line, where no name can have it, `#` begins a comment as in the lists of the other settings. */
+const NUMBER_SIGN_COMMENT = /^([^\S\n]*)#/gm
+
 /**
- * Reads the lines; notes every mistake, and gives nothing if there is one. Names are absolute, `;` begins a comment,
- * TTL and class are read and ignored.
+ * Reads the lines; notes every mistake, and gives nothing if there is one. Names are absolute, `;` begins a comment, as `#`
+ * does in front of a line, TTL and class are read and ignored.
  */
 export function readRecords(text: string, notes: Notes): WrittenRecord[] | undefined {
   const written = text.split('\n').map((line) => line.trim())
   const converted = new Map<Name, string>()
   try {
-    const records = parseRecordLines(text, (owner) => ownerName(owner, converted))
+    const records = parseRecordLines(text.replace(NUMBER_SIGN_COMMENT, '$1;'), (owner) =>
+      ownerName(owner, converted),
+    )
     if (records.length === 0) noteEmpty(text, notes)
     for (const { name, line } of records) remarkConversion(converted.get(name), line, notes)
     return everyKnown(records, written, notes)

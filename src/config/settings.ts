@@ -2,6 +2,7 @@
 // come the inputs of action.yml and the flags of the terminal.
 import { CHALLENGES } from '../certificate/challenge.ts'
 import type { Match } from '../check/expectation.ts'
+import { PUBLIC_RESOLVERS } from '../resolver/public.ts'
 import { readAccountUri, readCa, readHashPrefix, readThumbprint } from './certificate-setting.ts'
 import { readId, readSeverity } from './diagnosis-setting.ts'
 import { DURATION_FORMS, parseDuration } from './duration.ts'
@@ -18,6 +19,8 @@ const MATCHES = ['contains', 'exact', 'any', 'absent'] as const satisfies readon
 
 /** What decides between the comments and statuses of two jobs is a part of an HTML comment, which `--` would end. */
 const KEY = /^[a-z\d](?:-?[\w.])*$/i
+
+const PRESETS = PUBLIC_RESOLVERS.map(({ id }) => id).join(', ')
 
 /** All settings, in the order in which they are documented. */
 export const SETTINGS = {
@@ -42,7 +45,7 @@ export const SETTINGS = {
   }),
   records: {
     sentence:
-      'Instead of `record-type` and `expected-values`: lines `name TYPE value` as in a zone file; they also stand for `domains`, unless there is a `challenge`.',
+      'Instead of `record-type` and `expected-values`: lines `name TYPE value` as in a zone file, with comments behind `;` or on lines that begin with `#`; they also stand for `domains`, unless there is a `challenge`.',
     repeatable: true,
     read: readRecords,
   },
@@ -72,8 +75,7 @@ export const SETTINGS = {
       '`authoritative` with `challenge`, with `roots` and for `_acme-challenge` names; else `resolvers`.',
   }),
   resolvers: list(readResolver, {
-    sentence:
-      'Recursive resolvers, asked last, separated by line ends or commas: cloudflare, google, quad9, opendns, adguard, dns4eu, `system`, addresses such as 192.0.2.1, [2001:db8::1]:5353, tls://dns.example or https://dns.example/dns-query, or `none`.',
+    sentence: `Recursive resolvers, asked last, separated by line ends or commas: ${PRESETS}, \`system\`, addresses such as 192.0.2.1, [2001:db8::1]:5353, tls://dns.example or https://dns.example/dns-query, or \`none\`.`,
     otherwise: '`cloudflare, google`; with `roots`, `none`.',
   }),
   quorum: single(parsed(parseQuorum, 'is not a quorum', QUORUM_FORMS), {
