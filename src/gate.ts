@@ -16,7 +16,7 @@ import { ledgerLine } from './report/ledger.ts'
 import type { Report, SettingsEcho } from './report/report.ts'
 import { createWalker } from './resolver/delegation.ts'
 import { PUBLIC_RESOLVERS, serversOf, systemServers } from './resolver/public.ts'
-import { parseRoots, rootHints } from './resolver/roots.ts'
+import { rootHints, rootsAt } from './resolver/roots.ts'
 import { createValidator } from './resolver/validator.ts'
 import type { Server } from './resolver/zone.ts'
 import { isChallengeName } from './config/matching.ts'
@@ -39,9 +39,7 @@ export async function gate(settings: Settings, world: World, options: GateOption
   const network = createNetwork(world, {
     ...(record && { record: (exchange) => record(ledgerLine(exchange, started)) }),
   })
-  const roots = settings.roots
-    ? parseRoots(settings.roots.map(({ ip, port }) => presentEndpoint({ transport: 'udp', ip, port })))
-    : rootHints()
+  const roots = settings.roots ? rootsAt(settings.roots.addresses, settings.roots.port) : rootHints()
   const walker = createWalker(network, { world, roots })
   const anchors = settings.trustAnchors ?? (settings.roots ? [] : ROOT_ANCHORS)
   const validator = anchors.length > 0 ? createValidator(walker, anchors, () => world.date()) : undefined

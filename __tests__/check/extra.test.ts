@@ -6,7 +6,7 @@ import type { Network } from '../../src/net/network.ts'
 import { createNetwork } from '../../src/net/network.ts'
 import { createWalker } from '../../src/resolver/delegation.ts'
 import { followAliases } from '../../src/resolver/alias.ts'
-import { parseRoots } from '../../src/resolver/roots.ts'
+import { rootsAt } from '../../src/resolver/roots.ts'
 import { parseName, presentName } from '../../src/wire/name.ts'
 import { internet } from '../world/internet.ts'
 import { recursive } from '../world/recursive.ts'
@@ -34,7 +34,7 @@ async function askedFor(extra: ExtraQuestion, most = 12): Promise<string[]> {
     },
   })
   await world.run(async () => {
-    const walker = createWalker(network, { world, roots: parseRoots(net.roots) })
+    const walker = createWalker(network, { world, roots: rootsAt(net.roots) })
     const path = await followAliases({ network, walker }, { name: NAME, type: 'A' })
     const expectation = {
       name: NAME,

@@ -129,10 +129,7 @@ describe('a quorum', () => {
 describe('roots', () => {
   test('are addresses at one port', async () => {
     const { roots } = await read({ ...VISITORS, roots: '127.0.0.1:5300, [::1]:5300' })
-    expect(roots).toEqual([
-      { ip: '127.0.0.1', port: 5300 },
-      { ip: '::1', port: 5300 },
-    ])
+    expect(roots).toEqual({ addresses: ['127.0.0.1', '::1'], port: 5300 })
     expect((await read(VISITORS)).roots).toBeUndefined()
   })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { askZone, serversIn } from '../../src/resolver/ask-zone.ts'
-import { parseRoots } from '../../src/resolver/roots.ts'
+import { rootsAt } from '../../src/resolver/roots.ts'
 import { parseName } from '../../src/wire/name.ts'
 import { internet } from '../world/internet.ts'
 import { silent } from '../world/path-faults.ts'
@@ -51,7 +51,7 @@ describe('a question to a whole zone', () => {
 
   test('uses the port that the roots were given with', async () => {
     const net = internet({ 'example.com.': { text: 'www TXT "x"', servers: THREE } })
-    const lab = openLab(net, { roots: parseRoots(net.roots.map((ip) => `${ip}:5353`)) })
+    const lab = openLab(net, { roots: rootsAt(net.roots, 5353) })
     const zone = zoneIn(await walkTo(lab, 'www.example.com'))
     await lab.world.run(() => askZone(lab.network, zone, QUESTION))
     expect(new Set(lab.exchanges.map(({ ask }) => 'port' in ask.endpoint && ask.endpoint.port))).toEqual(

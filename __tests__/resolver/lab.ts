@@ -2,7 +2,7 @@
 import { createNetwork, type Network } from '../../src/net/network.ts'
 import type { Exchange } from '../../src/net/exchange.ts'
 import { createWalker } from '../../src/resolver/delegation.ts'
-import { parseRoots, type Roots } from '../../src/resolver/roots.ts'
+import { rootsAt, type Roots } from '../../src/resolver/roots.ts'
 import type { Walk, Walker } from '../../src/resolver/walk.ts'
 import type { NameServer, Zone } from '../../src/resolver/zone.ts'
 import { parseName, presentName } from '../../src/wire/name.ts'
@@ -25,7 +25,7 @@ export function openLab(net: Internet, options: VirtualOptions & { roots?: Roots
   const world = virtualWorld(net, options)
   const exchanges: Exchange[] = []
   const network = createNetwork(world, { record: (exchange) => exchanges.push(exchange) })
-  const walker = createWalker(network, { world, roots: options.roots ?? parseRoots(net.roots) })
+  const walker = createWalker(network, { world, roots: options.roots ?? rootsAt(net.roots) })
   return { world, network, walker, exchanges, asked: () => exchanges.map(line) }
 }
 

@@ -10,14 +10,10 @@ export type ResolverChoice =
   | { readonly kind: 'system' }
   | { readonly kind: 'address'; readonly endpoint: Endpoint }
 
-/** The address of a root server; questions go to it by UDP, and by TCP where that is needed. */
-export interface RootAddress {
+/** A root server as it was written; questions go to it by UDP, and by TCP where that is needed. */
+export interface WrittenRoot {
   readonly ip: string
   readonly port: number
-}
-
-/** A root server as it was written. */
-export interface WrittenRoot extends RootAddress {
   readonly text: string
   readonly line?: number
 }

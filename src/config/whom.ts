@@ -5,14 +5,20 @@ import { PUBLIC_RESOLVERS } from '../resolver/public.ts'
 import { distinctBy } from './grouping.ts'
 import type { Draft } from './draft.ts'
 import { isChallengeName } from './matching.ts'
-import type { ResolverChoice, RootAddress, WrittenResolver } from './server-setting.ts'
+import type { ResolverChoice, WrittenResolver, WrittenRoot } from './server-setting.ts'
 
 /** Whom to ask and whose view makes a record ready. */
 export interface Whom {
   readonly requirement: Requirement
   readonly resolvers: readonly ResolverChoice[]
-  /** Root servers of the user's own, all at one port; absent: those of the Internet. */
-  readonly roots?: readonly RootAddress[]
+  /** Root servers of the user's own; absent: those of the Internet. */
+  readonly roots?: OwnRoots
+}
+
+/** Root servers, all at one port, since a delegation names none. */
+interface OwnRoots {
+  readonly addresses: readonly string[]
+  readonly port: number
 }
 
 /** The presets that are asked when none is named. */
@@ -42,8 +48,10 @@ function defaultRequirement(
   return isForCa || isGiven('roots') || asksNone ? 'authoritative' : 'resolvers'
 }
 
-function sharedPort(draft: Draft, roots: NonNullable<Draft['given']['roots']>): RootAddress[] {
-  const port = roots[0]?.port
+function sharedPort(draft: Draft, roots: readonly WrittenRoot[]): OwnRoots | undefined {
+  const [first] = roots
+  if (!first) return undefined
+  const { port } = first
   for (const { text, line } of roots.filter((root) => root.port !== port)) {
     draft.notes('roots').mistake({
       line,
@@ -52,7 +60,7 @@ function sharedPort(draft: Draft, roots: NonNullable<Draft['given']['roots']>): 
       allowed: 'one port for all, since all authoritative servers are asked at it',
     })
   }
-  return roots.map((root) => ({ ip: root.ip, port: root.port }))
+  return { addresses: roots.map(({ ip }) => ip), port }
 }
 
 function resolversToAsk(draft: Draft, of: Requirement['of']): ResolverChoice[] {

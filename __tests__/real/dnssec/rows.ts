@@ -4,7 +4,7 @@ import { createNetwork } from '../../../src/net/network.ts'
 import { nodeWorld } from '../../../src/net/node-world.ts'
 import { followAliases } from '../../../src/resolver/alias.ts'
 import { createWalker } from '../../../src/resolver/delegation.ts'
-import { parseRoots } from '../../../src/resolver/roots.ts'
+import { rootsAt } from '../../../src/resolver/roots.ts'
 import type { Trust } from '../../../src/resolver/trust.ts'
 import { createValidator } from '../../../src/resolver/validator.ts'
 import { parseName } from '../../../src/wire/name.ts'
@@ -42,7 +42,7 @@ export async function askAll(
 ): Promise<Row[]> {
   const world = nodeWorld()
   const network = createNetwork(world)
-  const walker = createWalker(network, { world, roots: parseRoots(tree.roots) })
+  const walker = createWalker(network, { world, roots: rootsAt(tree.roots) })
   const validator = createValidator(walker, parseAnchors(tree.anchor), () => world.date())
   const anchors = writeAnchors(folder, tree.anchor)
   const { signal } = new AbortController()
