@@ -87,7 +87,7 @@ function certificateRequest(
 function resolverServers(choice: ResolverChoice): Server[] {
   switch (choice.kind) {
     case 'public':
-      return serversOf(choice.resolver, 'udp').slice(0, 1)
+      return serversOf(choice.resolver).slice(0, 1)
     case 'system':
       return systemServers(systemResolvers())
     case 'address': {

@@ -71,18 +71,6 @@ describe('annotations', () => {
     expect(fake.of('warning')).toHaveLength(2)
   })
 
-  test('stand on the line of the file that the record was written in, where there is a file', () => {
-    const fake = fakeCore()
-    const settings = { require: 'authoritative', timeout: 1, file: '.github/cert-ready.yml' } as const
-    const records = [record({ state: 'failed', origin: { input: 'records', line: 7 } })]
-    annotate(fake, failed([cause('value-typo', [finding()])], { settings, records }), 'error')
-    expect(fake.told[0]?.properties).toEqual({
-      title: 'value-typo',
-      file: '.github/cert-ready.yml',
-      startLine: 7,
-    })
-  })
-
   test('name a few of many records, and are never longer than the runner takes', () => {
     const indexes = Array.from({ length: 300 }, (_, index) => index)
     const records = indexes.map((index) => record({ name: `a${index}.example.`, state: 'failed' }))

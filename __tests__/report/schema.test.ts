@@ -34,7 +34,7 @@ function whole(): Whole<Report> {
   return {
     ...report([]),
     seenFrom: 'a GitHub-hosted runner',
-    settings: { require: 'authoritative', timeout: 1, challenge: 'dns-01', ca: 'ca.example', file: 'a.yml' },
+    settings: { require: 'authoritative', timeout: 1, challenge: 'dns-01', ca: 'ca.example' },
     verdict: {
       state: 'waiting',
       ready: false,

@@ -267,7 +267,7 @@ export function forty(): Report {
     took: 161_000,
     questions: 212,
     ending: 'final',
-    settings: { require: 'resolvers', timeout: 600_000, challenge: 'dns-01', file: '.github/cert-ready.yml' },
+    settings: { require: 'resolvers', timeout: 600_000, challenge: 'dns-01' },
     verdict: {
       state: 'blocked',
       ready: false,

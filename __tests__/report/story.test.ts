@@ -61,7 +61,6 @@ test('a log tells whom it asks, what changed, why it waits, and that it lives', 
     [8_200, { kind: 'waiting', ms: 10_000, why: 'not every server has it yet' }],
     [9_000, { kind: 'timeout-too-short', until: NOW.getTime() + 900_000, needed: 915_000 }],
     [68_200, { kind: 'heartbeat', ready: 0, of: 1 }],
-    [70_000, { kind: 'note', text: 'port 53 is `open`' }],
     [71_000, seen(2)],
   ])
   const text = `${[plan, ...lines].join('\n')}\n`
@@ -134,7 +133,6 @@ describe('the story', () => {
     const lines = hostileStrings().flatMap((text) =>
       told([
         [0, { kind: 'waiting', ms: 1, why: text }],
-        [0, { kind: 'note', text }],
         [
           0,
           {

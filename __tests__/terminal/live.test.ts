@@ -80,18 +80,18 @@ describe('the live view', () => {
     expect(terminal.frames.every((lines) => lines.length <= 10)).toBe(true)
   })
 
-  test('keeps a note above it, however wide', async () => {
+  test('keeps a warning above it, however wide', async () => {
     const terminal = tty(40, 12)
     const world = virtualWorld(late())
     const parts = { write: (text: string) => terminal.write(text), isTTY: true, columns: 40, rows: 12 }
     const live = beginLive(screenOf({ stdout: parts, stderr: parts, env: {} }), world)
-    const text = 'a note that is by far too wide for a terminal of no more than forty columns'
+    const until = world.date().getTime() + 900_000
     live.tell({ kind: 'waiting', ms: 1_000, why: 'no server has it yet' })
-    live.tell({ kind: 'note', text })
+    live.tell({ kind: 'timeout-too-short', until, needed: 915_000 })
     live.tell({ kind: 'waiting', ms: 1_000, why: 'not every server has it yet' })
     live.end()
     expect(terminal.lines().join('')).toMatch(
-      new RegExp(`^ 0:00  ${text} 0:00  0/0 ready, waiting: not every`),
+      /^ 0:00  ⚠️ waiting helps until .* would reach it 0:00 {2}0\/0 ready, waiting: not every/,
     )
   })
 })

@@ -25,7 +25,6 @@ export type Event =
   | { readonly kind: 'waiting'; readonly ms: number; readonly why: string }
   | { readonly kind: 'heartbeat'; readonly ready: number; readonly of: number }
   | { readonly kind: 'timeout-too-short'; readonly until: number; readonly needed: number }
-  | { readonly kind: 'note'; readonly text: string }
 
 /** The whole of a watch. Times: `began` is wall clock, `started` the same instant as observations count, `took` milliseconds. */
 export interface Watched {

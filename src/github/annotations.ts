@@ -27,7 +27,7 @@ export function annotate(core: AnnotationCore, report: Report, failOn: FailOn): 
   for (const level of ['error', 'warning', 'notice'] as const) {
     const causes = report.causes.filter((cause) => levelOf(cause, failOn) === level)
     for (const cause of causes.slice(0, MOST)) {
-      core[level](messageOf(report, cause), { title: cause.id, ...placeOf(report, cause) })
+      core[level](messageOf(report, cause), { title: cause.id })
     }
     const more = causes.length - MOST
     if (more > 0 && level !== 'error') core[level](`and ${more} more, see the job summary`)
@@ -66,11 +66,4 @@ function messageOf({ records, docs }: Report, cause: Cause): string {
   const what = first ? `${plain(first.headline)}. ${plain(first.cure.sentence)}` : ''
   const where = `${named.slice(0, NAMED).join(', ')}${rest}`
   return logLine(shorten(`${where}: ${what} ${docs}#${cause.id}`, LONGEST))
-}
-
-/** The line of the file that the first record was written in, where the settings came from a file. */
-function placeOf({ records, settings }: Report, cause: Cause): { file?: string; startLine?: number } {
-  const origin = records[cause.records[0] ?? -1]?.origin
-  if (settings.file === undefined) return {}
-  return { file: settings.file, ...(origin?.line === undefined ? {} : { startLine: origin.line }) }
 }

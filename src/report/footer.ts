@@ -7,14 +7,13 @@ import { duration, stamp } from './time.ts'
 
 /** The footer of a summary. */
 export function footer(report: Report): string {
-  const { ended, seenFrom, settings, tool } = report
+  const { ended, seenFrom, tool } = report
   const cause = leadingCause(report)
   const parts = [
     stamp(ended),
     endingOf(report),
     resolversOf(report),
     seenFrom === undefined ? '' : `seen from ${prose(seenFrom)}`,
-    settings.file === undefined ? '' : `order as in ${code(settings.file)}`,
     cause
       ? link(`${code(cause.id)} explained`, docsOf(report, cause.id))
       : link('how to read this', report.docs),

@@ -39,8 +39,6 @@ export interface SettingsEcho {
   readonly timeout: number
   readonly challenge?: string
   readonly ca?: string
-  /** The file that the settings came from, if they came from one. */
-  readonly file?: string
 }
 
 /**
@@ -105,7 +103,7 @@ export interface Hop {
 
 /** What one server said last of a record, and when its view changed. */
 export interface ServerReport {
-  readonly role: 'authoritative' | 'resolver' | 'perspective'
+  readonly role: 'authoritative' | 'resolver'
   /** For people: `ns1.example.net`, `Cloudflare`. */
   readonly label: string
   readonly address: string

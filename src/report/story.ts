@@ -57,8 +57,6 @@ export function beginStory(): Story {
         return [at(moment, `${SYMBOLS.waiting} ${event.ready}/${event.of} ready, still waiting`)]
       case 'timeout-too-short':
         return [at(moment, tooShort(event, moment))]
-      case 'note':
-        return [at(moment, plain(event.text))]
     }
   }
 

@@ -4,10 +4,9 @@ import type { Message, Question } from '../wire/message.ts'
 import { classify, type Outcome } from './classify.ts'
 import type { Observation, Server } from './zone.ts'
 
-/** How a question is asked. `dnssec` sets DO, `checkingDisabled` CD. */
+/** How a question is asked. `dnssec` sets DO. */
 export interface Manner {
   readonly dnssec?: boolean
-  readonly checkingDisabled?: boolean
   readonly signal?: AbortSignal | undefined
 }
 
@@ -35,10 +34,10 @@ export async function observe(
 
   /** What is said to `put` is taken as an answer to the question: an alias is one whatever the type. */
   async function ask(put: Question): Promise<Hearing> {
-    const { dnssec = false, checkingDisabled = false, signal } = manner
+    const { dnssec = false, signal } = manner
     const recursion = role !== 'authoritative'
     const exchange = await network.ask(
-      { question: put, endpoint: server.endpoint, recursion, dnssec, checkingDisabled },
+      { question: put, endpoint: server.endpoint, recursion, dnssec },
       signal,
     )
     const { reply, transport, notes, tries, at, ms } = exchange

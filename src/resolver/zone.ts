@@ -63,7 +63,7 @@ export interface Server {
 export interface Observation {
   readonly question: Question
   readonly server: Server
-  readonly role: 'authoritative' | 'resolver' | 'perspective'
+  readonly role: 'authoritative' | 'resolver'
   readonly outcome: Outcome
   readonly transport: Exchange['transport']
   readonly notes: readonly Note[]

@@ -20,7 +20,7 @@ const CLEAR_BELOW = '\u001b[J'
 /** Where a cache can be emptied is for the report to say. */
 const NO_PAGES = new Map<string, string>()
 
-/** Begins the view. What is worth keeping (notes, warnings) is written above it once. */
+/** Begins the view. What is worth keeping is written above it once. */
 export function beginLive(screen: Screen, world: World): Progress {
   const records = new Map<WatchedRecord['expectation'], WatchedRecord>()
   const story = beginStory()
@@ -42,7 +42,6 @@ export function beginLive(screen: Screen, world: World): Progress {
         case 'waiting':
           why = plain(event.why)
           return draw()
-        case 'note':
         case 'timeout-too-short':
           return draw(story(event, { elapsed: world.now() - started, now: world.date() }))
       }
