@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { accountLabel } from '../../src/certificate/account-label.ts'
-import { CHALLENGES, validationTarget, type Challenge } from '../../src/certificate/challenge.ts'
+import { validationTarget, type Challenge } from '../../src/certificate/challenge.ts'
 import { presentName, parseName } from '../../src/wire/name.ts'
 
 const ACCOUNT = 'https://example.com/acme/acct/ExampleAccount'
@@ -60,13 +60,6 @@ describe('an identifier that a challenge cannot validate', () => {
     expect(ask('*.example.com', challenge)).toBe('wildcard-needs-dns')
   })
 
-  test.each(['192.0.2.1', '2001:db8::1', '::1', '[2001:db8::1]', '::ffff:192.0.2.1'])(
-    'is the IP address %s',
-    (address) => {
-      for (const challenge of CHALLENGES) expect(ask(address, challenge, ACCOUNT)).toBe('ip-address')
-    },
-  )
-
   test.each(['1.2.3.com', '1.2.3.4.example', 'example.com:443', 'abc:def'])(
     'is not the name %s, which only looks like an address',
     (name) => {
@@ -101,10 +94,6 @@ describe('an identifier that a challenge cannot validate', () => {
     expect(validationTarget(parseName('*.example.com'), 'http-01')).toHaveProperty(
       'sentence',
       'http-01 cannot validate the wildcard *.example.com; dns-01, dns-account-01 and dns-persist-01 can.',
-    )
-    expect(validationTarget(parseName('192.0.2.1'), 'dns-01')).toHaveProperty(
-      'sentence',
-      '192.0.2.1 is an IP address: its certificate is validated without DNS, so there is nothing to wait for.',
     )
   })
 })

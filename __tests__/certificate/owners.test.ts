@@ -56,9 +56,9 @@ describe('the names of a certificate', () => {
   })
 
   test('that cannot be validated are told apart from the others', () => {
-    expect(fold(['example.com', '*.example.com', '192.0.2.1'], 'tls-alpn-01')).toEqual({
+    expect(fold(['example.com', '*.example.com', '*.example.net'], 'tls-alpn-01')).toEqual({
       needs: ['example.com. 0'],
-      refused: ['*.example.com. wildcard-needs-dns', '192.0.2.1. ip-address'],
+      refused: ['*.example.com. wildcard-needs-dns', '*.example.net. wildcard-needs-dns'],
     })
   })
 

@@ -44,6 +44,8 @@ describe('a domain name', () => {
     ['１２３', 'ends in a number, as only IP addresses do'],
     ['192.0.2.1', 'is an IP address, not a domain name'],
     ['2001:db8::1', 'is an IP address, not a domain name'],
+    ['::ffff:192.0.2.1', 'is an IP address, not a domain name'],
+    ['[2001:db8::1]', 'is not a domain name: it holds "["'],
     ['１.２.３.４', 'ends in a number, as only IP addresses do'],
     ['%41.com', 'is not a domain name: it holds "%"'],
     ['ü%2e.com', 'is not a domain name: it holds "%"'],

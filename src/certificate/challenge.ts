@@ -1,7 +1,7 @@
 // The ACME challenges, and the owner name and record types at which a CA looks for each. Knows nothing of values.
 import { prependLabel, type Name } from '../wire/name.ts'
 import { accountLabel } from './account-label.ts'
-import { baseOf, isIpAddress, isWildcard, lengthOf, plain } from './identifier.ts'
+import { baseOf, isWildcard, lengthOf, plain } from './identifier.ts'
 
 /** The challenges of RFC 8555, RFC 8737 and the two drafts for dns-account-01 and dns-persist-01. */
 export const CHALLENGES = ['dns-01', 'dns-account-01', 'dns-persist-01', 'http-01', 'tls-alpn-01'] as const
@@ -16,7 +16,7 @@ export interface ValidationTarget {
 }
 
 /** Why an identifier cannot be validated with a challenge. */
-type ChallengeFault = 'ip-address' | 'wildcard-needs-dns' | 'account-uri-missing' | 'name-too-long'
+type ChallengeFault = 'wildcard-needs-dns' | 'account-uri-missing' | 'name-too-long'
 
 /** An identifier that has no validation name, and why, in a sentence. */
 export interface NoTarget {
@@ -32,8 +32,6 @@ const TXT_TYPES = ['TXT'] as const
 
 const SENTENCES: Record<ChallengeFault, (identifier: Name, challenge: Challenge, longest: number) => string> =
   {
-    'ip-address': (identifier) =>
-      `${plain(identifier)} is an IP address: its certificate is validated without DNS, so there is nothing to wait for.`,
     'wildcard-needs-dns': (identifier, challenge) =>
       `${challenge} cannot validate the wildcard ${plain(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
     'account-uri-missing': () =>
@@ -52,7 +50,6 @@ export function validationTarget(
   challenge: Challenge,
   accountUri?: string,
 ): ValidationTarget | NoTarget {
-  if (isIpAddress(identifier)) return refuse('ip-address', identifier, challenge)
   const base = baseOf(identifier)
   switch (challenge) {
     case 'http-01':

@@ -1,11 +1,6 @@
 // The names that a certificate is asked for, wildcards included: their base domain and their length. Judges no policy.
 import { parentOf, ROOT, type Name } from '../wire/name.ts'
 
-/** Four groups of digits: what people take for a host name is an IPv4 address. */
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}\.$/
-/** At least two colons among hex digits, brackets allowed; "example.com:443" is not one. */
-const IPV6 = /^\[?[\da-f]*:[\da-f.]*:[\da-f:.]*\]?\.$/
-
 /** Whether the first label is the wildcard `*` (RFC 8555 section 7.1.3). */
 export function isWildcard(identifier: Name): boolean {
   return identifier.key.startsWith('*.')
@@ -14,11 +9,6 @@ export function isWildcard(identifier: Name): boolean {
 /** The domain that is validated: the identifier without a leading `*.` (RFC 8555 section 7.1.4). */
 export function baseOf(identifier: Name): Name {
   return isWildcard(identifier) ? (parentOf(identifier) ?? ROOT) : identifier
-}
-
-/** Whether the identifier is an IP address in text form, for which DNS holds no validation record (RFC 8738 section 7). */
-export function isIpAddress(identifier: Name): boolean {
-  return IPV4.test(identifier.key) || IPV6.test(identifier.key)
 }
 
 /** The number of octets of a name as a certificate holds it: labels and the dots between them, no final dot. */

@@ -1,15 +1,13 @@
 // Whether CAs issue for a name at all, by its text alone: characters, labels, special use, public suffixes. Asks no DNS.
 import { ancestorsOf, parentOf, type Name } from '../wire/name.ts'
-import { baseOf, isIpAddress, isWildcard, plain } from './identifier.ts'
+import { baseOf, isWildcard, plain } from './identifier.ts'
 import type { SuffixOf } from './public-suffix.ts'
 import { DOCUMENTATION, SPECIAL_USE } from './special-use.ts'
 
 /** Why no certificate comes for a name. */
 type PolicyFault =
   | 'empty'
-  | 'ip-address'
   | 'too-many-labels'
-  | 'wildcard-inside'
   | 'underscore'
   | 'characters'
   | 'hyphen-at-edge'
@@ -37,10 +35,7 @@ const MAX_LABELS = 10
 
 const SENTENCES: Record<PolicyFault, (name: string, detail: string) => string> = {
   empty: () => 'The root of DNS is no name for a certificate.',
-  'ip-address': (name) => `${name} is an IP address; its certificate is validated without DNS.`,
   'too-many-labels': (name) => `${name} has more labels than the ${MAX_LABELS} that Let's Encrypt allows.`,
-  'wildcard-inside': (name) =>
-    `${name} has a "*" that is not its whole first label; only there is it a wildcard.`,
   underscore: (name) => `${name} has an underscore; names in certificates are letters, digits and hyphens.`,
   characters: (name) => `${name} has a character other than letters, digits and hyphens in a label.`,
   'hyphen-at-edge': (name) => `${name} has a label that begins or ends with a hyphen.`,
@@ -69,7 +64,7 @@ type Rule = (
   suffixOf: SuffixOf,
 ) => readonly [fault: PolicyFault, detail?: string] | undefined
 
-/** Judges a name on a certificate, wildcards included (BR 3.2.2.6 and 7.1.4.2, Let's Encrypt's policy). The first fault counts. */
+/** Judges a domain name on a certificate, wildcards included (BR 3.2.2.6 and 7.1.4.2, Let's Encrypt's policy). The first fault counts. */
 export function judgeName(identifier: Name, suffixOf: SuffixOf): PolicyVerdict {
   for (const rule of RULES) {
     const found = rule(identifier, suffixOf)
@@ -83,7 +78,6 @@ export function judgeName(identifier: Name, suffixOf: SuffixOf): PolicyVerdict {
 
 const RULES: readonly Rule[] = [
   (identifier) => (baseOf(identifier).labels.length === 0 ? ['empty'] : undefined),
-  (identifier) => (isIpAddress(identifier) ? ['ip-address'] : undefined),
   (identifier) => faultOfLabels(baseOf(identifier)),
   (identifier) => documentation(baseOf(identifier)),
   (identifier) => specialUse(baseOf(identifier)),
@@ -103,7 +97,6 @@ function faultOfLabels(base: Name): readonly [PolicyFault, string] | undefined {
 }
 
 function faultOfLabel(label: string): PolicyFault | undefined {
-  if (label.includes('*')) return 'wildcard-inside'
   if (/[^\da-z_-]/.test(label)) return 'characters'
   if (label.includes('_')) return 'underscore'
   if (label.startsWith('-') || label.endsWith('-')) return 'hyphen-at-edge'
