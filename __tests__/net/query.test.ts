@@ -31,10 +31,10 @@ describe('a query', () => {
     expect(edns).toEqual({ udpSize: 1232, version: 0, dnssecOk: false, options: [COOKIE] })
   })
 
-  test('carries RD, CD and DO when they are asked for', () => {
-    const asked = ask(UDP, { recursion: true, checkingDisabled: true, dnssec: true })
+  test('carries RD and DO when they are asked for', () => {
+    const asked = ask(UDP, { recursion: true, dnssec: true })
     const { flags, edns } = decodeMessage(buildQuery(asked, 1, { edns: true }).bytes)
-    expect([flags.rd, flags.cd, edns?.dnssecOk]).toEqual([true, true, true])
+    expect([flags.rd, flags.cd, edns?.dnssecOk]).toEqual([true, false, true])
   })
 
   test('is for the root, for another class, for a type without a mnemonic', () => {

@@ -7,7 +7,7 @@ import type { Expectation } from './expectation.ts'
 import { secondsKept, zoneNegativeTtl } from './eta.ts'
 import { requirementFor, type Plan } from './plan.ts'
 import type { Rounds } from './rounds.ts'
-import { untilNextResolverLook } from './schedule.ts'
+import { FULL_ROUND_OF_REFUSED, untilNextResolverLook } from './schedule.ts'
 import { resolverSightOf } from './sight.ts'
 import { resolversHold } from './verdict.ts'
 
@@ -67,8 +67,11 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
     )
   }
 
-  function isHeld({ evidence }: Entry): boolean {
-    return resolversHold(evidence, requirementFor(evidence.expectation, plan))
+  function isHeld({ evidence, verdict }: Entry): boolean {
+    const requirement = requirementFor(evidence.expectation, plan)
+    // Where resolvers are the only ones to ask, nobody else tells that a refusing CAA record was changed.
+    const isRefused = requirement.of === 'resolvers-only' && verdict.state === 'blocked'
+    return isRefused || resolversHold(evidence, requirement)
   }
 
   /** Whether an authoritative server came to be right after the resolvers had been asked: they may have learned what it said before. */
@@ -102,8 +105,11 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
   }
 
   function dueAfter(evidence: Evidence, began: number): number {
-    const left = evidence.resolvers
-      .filter((observation) => resolverSightOf(evidence.expectation, observation) !== 'right')
+    const open = evidence.resolvers.filter(
+      (observation) => resolverSightOf(evidence.expectation, observation) !== 'right',
+    )
+    if (open.length === 0) return world.now() + FULL_ROUND_OF_REFUSED
+    const left = open
       .map((observation) => {
         const seconds = secondsKept(observation) ?? zoneNegativeTtl(evidence)
         return seconds === undefined

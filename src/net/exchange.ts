@@ -10,8 +10,6 @@ export interface Ask {
   recursion: boolean
   /** DO: ask for signatures (RFC 3225); false when left out. */
   dnssec?: boolean
-  /** CD: ask a validating resolver not to validate (RFC 4035 section 3.2.2); false when left out. */
-  checkingDisabled?: boolean
 }
 
 /**

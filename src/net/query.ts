@@ -30,7 +30,6 @@ export interface Dress {
 const UDP_OCTETS = 1232
 
 const RD = 0x01
-const CD = 0x10
 const TYPE_AND_CLASS_OCTETS = 4
 
 /** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
@@ -40,18 +39,13 @@ export function dressFor({ cookies, keepsCase }: Server, edns: boolean, dice: Di
 }
 
 /** Builds the query for an ask under an id. */
-export function buildQuery(
-  { question, recursion, dnssec = false, checkingDisabled = false }: Ask,
-  id: number,
-  dress: Dress,
-): Query {
+export function buildQuery({ question, recursion, dnssec = false }: Ask, id: number, dress: Dress): Query {
   const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS
   const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS
   const bytes = Buffer.allocUnsafe(end + opt.length)
   bytes.set(ONE_QUESTION)
   writeU16(bytes, 0, id)
   if (recursion) bytes[2] = RD
-  if (checkingDisabled) bytes[3] = CD
   // ARCOUNT
   if (dress.edns) bytes[11] = 1
   const afterName = writeName(bytes, HEADER_OCTETS, question.name)
