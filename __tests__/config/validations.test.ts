@@ -4,6 +4,7 @@ import { expectedOf, mistakesIn, NOW, OTHER_TOKEN, read, remarksIn, TOKEN, warni
 
 const ACCOUNT = 'https://ca.example/acct/123'
 const THUMBPRINT = 'NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs'
+const SHAPE = 'Allowed: the 43 characters of base64url that a CA compares.'
 const NAMES = 'Allowed: names that a public CA issues certificates for.'
 
 describe('dns-01', () => {
@@ -88,10 +89,35 @@ describe('dns-01', () => {
     ])
   })
 
-  test('a value of the wrong shape is a warning, in records too', async () => {
-    const records = `_acme-challenge.a.dev TXT ${TOKEN.slice(0, -1)}x`
-    expect(await warningsIn({ domains: 'a.dev', challenge: 'dns-01', records })).toEqual([
-      `records, line 1: "${TOKEN.slice(0, -1)}x" is not the value of a challenge. No value can end in "x": the last of its 43 characters is one of AEIMQUYcgkosw048.`,
+  test.each([
+    ['padding', `${TOKEN}=`, 'The value ends in the padding "="; base64url values of ACME have none.'],
+    [
+      'quotes',
+      `'${TOKEN}'`,
+      'The value has quotes in it; they belong to the zone file, not to the value, and a CA compares them too.',
+    ],
+    [
+      'a space of no width',
+      `${TOKEN}\u200b`,
+      'The value has white space or characters of no width in it; a CA compares every byte.',
+    ],
+    ['itself once more', TOKEN + TOKEN, 'The value has 86 characters; it needs 43.'],
+  ])('a value with %s is a mistake, for no CA can accept it', async (_, value, why) => {
+    const raw = { domains: 'a.dev', challenge: 'dns-01', 'expected-values': value }
+    const sentence = `expected-values, line 1: "${value}" is not the value of a challenge. ${why} Did you mean "${TOKEN}"? ${SHAPE}`
+    expect(await mistakesIn(raw)).toEqual([sentence])
+    expect(await mistakesIn({ ...raw, challenge: 'dns-account-01', 'account-uri': ACCOUNT })).toEqual([
+      sentence,
+    ])
+    expect(await mistakesIn({ ...raw, match: 'absent' })).toEqual([])
+  })
+
+  test('a value of the wrong shape is a mistake where nobody can say what was meant, in records too', async () => {
+    const lines = [TOKEN.slice(0, -1), `${TOKEN.slice(0, -1)}x`]
+    const records = lines.map((value) => `_acme-challenge.a.dev TXT ${value}`).join('\n')
+    expect(await mistakesIn({ domains: 'a.dev', challenge: 'dns-01', records })).toEqual([
+      `records, line 1: "${lines[0]}" is not the value of a challenge. The value has 42 characters; it needs 43. ${SHAPE}`,
+      `records, line 2: "${lines[1]}" is not the value of a challenge. No value can end in "x": the last of its 43 characters is one of AEIMQUYcgkosw048. ${SHAPE}`,
     ])
   })
 

@@ -113,8 +113,14 @@ function mistakesOf(core: string): ValueMistake[] {
 function suggest(core: string): string | undefined {
   if (KEY_AUTHORIZATION.test(core)) return createHash('sha256').update(core, 'latin1').digest('base64url')
   if (HEX_DIGEST.test(core)) return Buffer.from(core, 'hex').toString('base64url')
-  const translated = toBase64url(withoutPadding(core))
+  const translated = once(toBase64url(withoutPadding(core)))
   return VALUE.test(translated) ? translated : undefined
+}
+
+/** A text that was pasted twice over, once. */
+function once(text: string): string {
+  const half = text.slice(0, text.length / 2)
+  return text === half + half ? half : text
 }
 
 function withoutPadding(text: string): string {

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 import type { WrittenNeed } from './identifiers.ts'
 import { readEach, type Reader } from './reader.ts'
 import { valueReader, type WrittenValue } from './value.ts'
-import { warnOfPersistFaults, warnOfShapes } from './value-shape.ts'
+import { refuseShapes, warnOfPersistFaults } from './value-shape.ts'
 
 /** The values for each owner name, by the key of the name. */
 export type ValuesByOwner = ReadonlyMap<string, readonly WrittenValue[]>
@@ -24,7 +24,7 @@ export function challengeValues(
     const sentence = '`expected-values` and `records` say the same thing twice.'
     draft.notes('expected-values').mistake({ given: '', sentence, allowed: 'one of the two' })
   }
-  warnOfTexts(draft, challenge, new Set([...values.values()].flat()), input)
+  checkTexts(draft, challenge, new Set([...values.values()].flat()), input)
   return values
 }
 
@@ -65,7 +65,7 @@ function refuseOtherType(draft: Draft, challenge: Challenge): void {
     .mistake({ given: type, problem, allowed: 'no `record-type` beside a `challenge`' })
 }
 
-function warnOfTexts(
+function checkTexts(
   draft: Draft,
   challenge: Challenge,
   values: ReadonlySet<WrittenValue>,
@@ -75,7 +75,7 @@ function warnOfTexts(
   switch (challenge) {
     case 'dns-01':
     case 'dns-account-01':
-      warnOfShapes(values, draft.notes(input))
+      refuseShapes(values, draft.notes(input))
       break
     case 'dns-persist-01':
       warnOfPersistFaults(values, draft.notes(input))
