@@ -19,7 +19,7 @@ import { PUBLIC_RESOLVERS, serversOf, systemServers } from './resolver/public.ts
 import { rootHints, rootsAt } from './resolver/roots.ts'
 import { createValidator } from './resolver/validator.ts'
 import type { Server } from './resolver/zone.ts'
-import { isChallengeName } from './config/matching.ts'
+import { isChallengeName } from './certificate/challenge.ts'
 
 /** How the gate is told to stop, and whom it tells. */
 export interface GateOptions {

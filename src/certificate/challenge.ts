@@ -66,6 +66,11 @@ export function validationTarget(
   }
 }
 
+/** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
+export function isChallengeName(name: Name): boolean {
+  return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key)
+}
+
 function below(
   identifier: Name,
   challenge: Challenge,

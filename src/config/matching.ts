@@ -1,4 +1,5 @@
 // How records are compared with values when the user does not say, and what values cannot stand side by side.
+import { isChallengeName } from '../certificate/challenge.ts'
 import { identity, type Match } from '../check/expectation.ts'
 import type { Name } from '../wire/name.ts'
 import type { Rdata } from '../wire/rdata.ts'
@@ -14,11 +15,6 @@ const ONE_RECORD: ReadonlySet<RecordType> = new Set(['CNAME', 'DNAME', 'SOA'])
 /** The comparison for a name that visitors ask for; `isPrivate` when it lives below roots of the user's own. */
 export function defaultMatch(name: Name, type: RecordType, isPrivate: boolean): Match {
   return EXACT_BY_DEFAULT.has(type) && !isPrivate && !isChallengeName(name) ? 'exact' : 'contains'
-}
-
-/** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
-export function isChallengeName(name: Name): boolean {
-  return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key)
 }
 
 /** The RDATA of the values, each once. */

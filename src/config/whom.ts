@@ -4,7 +4,7 @@ import type { Requirement } from '../check/verdict.ts'
 import { PUBLIC_RESOLVERS } from '../resolver/public.ts'
 import { distinctBy } from './grouping.ts'
 import type { Draft } from './draft.ts'
-import { isChallengeName } from './matching.ts'
+import { isChallengeName } from '../certificate/challenge.ts'
 import type { ResolverChoice, WrittenResolver, WrittenRoot } from './server-setting.ts'
 
 /** Whom to ask and whose view makes a record ready. */

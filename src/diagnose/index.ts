@@ -80,6 +80,7 @@ import { tcpMissing } from './server/tcp-missing.ts'
 import { typeAliasBesideData } from './type/alias-beside-data.ts'
 import { typeWrong } from './type/wrong.ts'
 import { valueCase } from './value/case.ts'
+import { valueExpectedMalformed } from './value/expected-malformed.ts'
 import { valueGlued } from './value/glued.ts'
 import { valueKeyAuthorization } from './value/key-authorization.ts'
 import { valueNotBase64url } from './value/not-base64url.ts'
@@ -129,6 +130,7 @@ export const RULES: readonly Rule[] = [
   namePrefixMisspelt,
   nameWildcardKept,
   nameWrongSibling,
+  valueExpectedMalformed,
   valuePastedLine,
   valueGlued,
   valueQuoted,

@@ -10,8 +10,9 @@ export const MISPLACED: readonly string[] = [
   'name-wrong-sibling',
 ]
 
-/** The value is where it should be, but has another shape. */
+/** The value is where it should be, but has another shape there, or in the settings. */
 export const MISSHAPEN: readonly string[] = [
+  'value-expected-malformed',
   'value-typo',
   'value-case',
   'value-quoted',

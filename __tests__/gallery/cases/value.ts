@@ -1,6 +1,6 @@
 // Values: the record is at its name, and what it holds is not what was given.
 import type { GalleryCase, GalleryCases } from '../case.ts'
-import { example, NAME, OTHER, RECORD, TOKEN } from '../scenery.ts'
+import { example, NAME, OTHER, RECORD, RIGHT, TOKEN } from '../scenery.ts'
 
 /** RFC 8555 section 8.1: OTHER is the digest of this. */
 const KEY_AUTHORIZATION =
@@ -19,6 +19,11 @@ function withValue(value: string, settings: Record<string, string> = RECORD): Ga
 }
 
 export const VALUE_CASES: GalleryCases = {
+  'value-expected-malformed': {
+    zones: example(RIGHT),
+    settings: { ...RECORD, 'expected-values': `${TOKEN}=` },
+    cure: () => ({ 'expected-values': TOKEN }),
+  },
   'value-typo': withValue(`"${TOKEN.replace('HOl', 'H0l')}"`),
   'value-case': withValue(`"${TOKEN.toLowerCase()}"`),
   'value-quoted': withValue(`"\\"${TOKEN}\\""`),

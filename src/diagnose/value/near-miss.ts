@@ -1,9 +1,11 @@
 // Finds, among the values seen, the one that an expected value has become by a slip, for the rules about values.
+import { isChallengeName } from '../../certificate/challenge.ts'
 import type { Evidence, Run } from '../../check/evidence.ts'
 import type { Rdata } from '../../wire/rdata.ts'
 import { wantedBy } from '../across-run.ts'
 import { oncePerRun } from '../once.ts'
 import { missingValues, recordsSeen, textIn, type Seen } from '../seen.ts'
+import { isToken } from '../token.ts'
 import { slipBetween, SLIPS, type Slip } from './slip.ts'
 
 /** A TXT value that nobody expects, and its text. */
@@ -31,8 +33,29 @@ export function nearMiss(evidence: Evidence, run: Run, slip: Slip): NearMiss | u
 
 const nearMisses = oncePerRun((evidence, run): readonly NearMiss[] => {
   const strays = straysIn(evidence, run)
-  return missingTexts(evidence).flatMap((missing) => likeliest(strays, missing) ?? [])
+  const missing = missingTexts(evidence).filter((one) => originalOf(one, strays, evidence) === undefined)
+  return missing.flatMap((one) => likeliest(strays, one) ?? [])
 })
+
+/** A missing value that no CA can accept, and the one in DNS of which it is a misshapen copy: the slip is in the settings. */
+export function slipOfSettings(evidence: Evidence, run: Run): Pair | undefined {
+  const strays = straysIn(evidence, run)
+  return missingTexts(evidence).flatMap((missing) => {
+    const original = originalOf(missing, strays, evidence)
+    return original ? [{ ...original, ...missing }] : []
+  })[0]
+}
+
+function originalOf(
+  missing: Missing,
+  strays: readonly Stray[],
+  { expectation }: Evidence,
+): Stray | undefined {
+  if (!isChallengeName(expectation.name) || isToken(missing.expected)) return undefined
+  return strays.find(
+    ({ seen, seenText }) => isToken(seen.rdata) && slipBetween(missing.expectedText, seenText) !== undefined,
+  )
+}
 
 /** The TXT values at the end of the alias path that no name of the run wants. */
 export const straysIn = oncePerRun((evidence, run): readonly Stray[] =>
