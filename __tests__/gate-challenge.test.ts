@@ -3,6 +3,8 @@ import { describe, expect, test } from '@jest/globals'
 
 import { accountLabel } from '../src/certificate/account-label.ts'
 import { FOUR } from './diagnose/four.ts'
+import { outlookOf } from '../src/report/outlook.ts'
+import { phraseText } from '../src/report/phrase.ts'
 import { when } from './world/fault.ts'
 import { internet } from './world/internet.ts'
 import { silent } from './world/path-faults.ts'
@@ -111,8 +113,22 @@ describe.each(['http-01', 'tls-alpn-01'])('%s', (challenge) => {
     expect(report.verdict.ready).toBe(false)
   })
 
-  test('no address at all is not ready', async () => {
-    expect(await state('@ TXT x', { challenge })).not.toBe('ready')
+  test('servers that say that there is no address of one family are heard, and right', async () => {
+    const net = internet({ 'com.': '', 'example.com.': '@ A 8.8.4.4' })
+    const { report } = await runGate(net, { challenge, domains: 'example.com', timeout: '2s' })
+    expect(report.records).toMatchObject([
+      { type: 'AAAA', authoritative: { right: 1, of: 1 }, unheard: [] },
+      { type: 'A', authoritative: { right: 1, of: 1 }, unheard: [] },
+    ])
+  })
+
+  test('no address at all is not ready, and is said of both families', async () => {
+    const net = internet({ 'com.': '', 'example.com.': '@ TXT x' })
+    const { report } = await runGate(net, { challenge, domains: 'example.com', timeout: '2s' })
+    expect(report.verdict.headline).toBe(
+      '`example.com` has no address (A or AAAA): 1 of 1 authoritative servers gives NODATA',
+    )
+    expect(phraseText(outlookOf(report))).toMatch(/Create an A or AAAA record, unless/)
   })
 
   test('an address left over in the other family is seen', async () => {

@@ -3,6 +3,7 @@ import type { Entry } from './entry.ts'
 import { etaOf } from './eta.ts'
 import type { Diagnosis, Evidence, Run, Rule } from './evidence.ts'
 import { diagnosesOf } from './explain.ts'
+import type { Expectation } from './expectation.ts'
 import { requirementFor, type Plan } from './plan.ts'
 import { authoritativelyReady, verdictOf, type Eta, type Verdict } from './verdict.ts'
 
@@ -35,7 +36,7 @@ export function settleAlternatives(entries: readonly Entry[]): Entry[] {
     if (other?.verdict.state !== 'ready' || isDenied(other)) return entry
     return {
       ...entry,
-      verdict: { ...entry.verdict, state: 'ready' },
+      verdict: { ...verdictOfAbsence(entry), state: 'ready' },
       readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
     }
   })
@@ -53,8 +54,17 @@ export function tellingKey({ verdict: { state, authoritative, resolvers }, diagn
 
 /** Whether as many servers say that there is no record as would vouch for one. */
 function isDenied({ evidence }: Entry): boolean {
-  const absent = { ...evidence.expectation, match: 'absent', values: [] } as const
-  return authoritativelyReady({ ...evidence, expectation: absent })
+  return authoritativelyReady({ ...evidence, expectation: absenceOf(evidence) })
+}
+
+/** The servers counted where the type is not needed: those that deny it were heard, and are right. */
+function verdictOfAbsence({ evidence, verdict }: Entry): Verdict {
+  const of = verdict.authoritative ? 'authoritative' : 'resolvers-only'
+  return verdictOf({ ...evidence, expectation: absenceOf(evidence) }, [], { of })
+}
+
+function absenceOf({ expectation }: Evidence): Expectation {
+  return { ...expectation, match: 'absent', values: [] }
 }
 
 function withEta(verdict: Verdict, evidence: Evidence, diagnoses: readonly Diagnosis[], run: Run): Verdict {

@@ -1,9 +1,9 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
 import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from './group.ts'
-import { answerWords, wrongAlike } from './outstanding.ts'
+import { answerWords, lacksAddress, wrongAlike } from './outstanding.ts'
 import { isUnanimous, placesOf, rightWords } from './places.ts'
-import { quotedSubject, thingOf } from './subject.ts'
+import { quotedSubject, thingOf, withoutRoot } from './subject.ts'
 import { counted } from './wording.ts'
 
 /** Above this many records a reader wants the causes counted, before any single one. */
@@ -56,7 +56,10 @@ function countHeadline({ records, causes }: Findings, open: readonly RecordRepor
 }
 
 /** What is seen of a record for which no cause is known. */
-function unexplained(record: RecordReport, { ending }: Pick<Findings, 'ending'>): string {
+function unexplained(
+  record: RecordReport,
+  { ending, records }: Pick<Findings, 'ending' | 'records'>,
+): string {
   const { authoritative, resolvers, endedBefore } = record
   const name = quotedSubject(record)
   const end = ending === 'cancelled' ? 'the run was cancelled' : 'the time ended'
@@ -68,6 +71,8 @@ function unexplained(record: RecordReport, { ending }: Pick<Findings, 'ending'>)
   if (!most) return unheard(record)
   if (authoritative && authoritative.right < authoritative.of) {
     const told = tell(most, authoritative.of, 'authoritative servers', record)
+    if (lacksAddress(record, records))
+      return `\`${withoutRoot(record.name)}\` has no address (A or AAAA): ${told}`
     return wrongAlike(record) === 'missing' ? `${name} is not there: ${told}` : `${told} for ${name}`
   }
   return `${tell(most, resolvers?.of ?? most.length, 'resolvers', record)} for ${name}`

@@ -4,7 +4,7 @@ import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
-import { wrongAlike } from './outstanding.ts'
+import { lacksAddress, wrongAlike } from './outstanding.ts'
 import { placesOf, rightWords } from './places.ts'
 import { quotedSubject, withoutRoot } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
@@ -104,7 +104,10 @@ function withoutCure({ verdict, settings, ending, records }: Report): string {
   if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
     return 'The evidence below names what each server said.'
   const wrong = records.map(wrongAlike).find((kind) => kind !== undefined)
-  const change = wrong ? `${CHANGES[wrong]}, unless that was done a moment ago.` : ''
+  const what = records.some((record) => lacksAddress(record, records))
+    ? 'Create an A or AAAA record'
+    : wrong && CHANGES[wrong]
+  const change = what === undefined ? '' : `${what}, unless that was done a moment ago.`
   const time = durationSetting(settings.timeout)
   const again =
     ending === 'timeout'

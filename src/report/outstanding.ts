@@ -39,6 +39,15 @@ const DIFFERENCES: Record<Differs, string> = {
   present: 'still there',
 }
 
+/** Whether a CA that would take an address of either type finds none at this name. */
+export function lacksAddress(record: RecordReport, records: readonly RecordReport[]): boolean {
+  const missing = records.filter(
+    (other) => other.name === record.name && other.anyValue && wrongAlike(other) === 'missing',
+  )
+  const types = new Set(missing.map(({ type }) => type))
+  return wrongAlike(record) === 'missing' && types.has('A') && types.has('AAAA')
+}
+
 /** What one server said, in a few words. */
 export function answerWords({ differs, said }: ServerReport): string {
   return differs ? DIFFERENCES[differs] : said.words
