@@ -146,6 +146,35 @@ describe('the outlook', () => {
     expect(text).toContain('is right on every authoritative server that was heard.')
     expect(text).toContain('Any value was taken. ns9.example.net could not be heard.')
   })
+
+  test('of a run that is ready tells servers that said nothing that counts from those that were not heard', () => {
+    const refused = { kind: 'lame', words: 'REFUSED', values: [], ede: [] } as const
+    const mute = { kind: 'silent', words: 'no answer', values: [], ede: [] } as const
+    const servers = [
+      server('ns1.example.net', '192.0.2.1'),
+      server('ns2.example.net', '192.0.2.2', { sight: 'cannot-tell', said: refused }),
+      server('ns3.example.net', '192.0.2.3', { sight: 'cannot-tell', said: mute }),
+    ]
+    const unheard = ['ns2.example.net.', 'ns3.example.net.']
+    const text = phraseText(
+      outlookOf(report([record({ authoritative: { right: 1, of: 3 }, unheard, servers })])),
+    )
+    expect(text).toContain('is right on every authoritative server that could tell.')
+    expect(text).toContain('ns3.example.net could not be heard. ns2.example.net gave no answer that counts.')
+  })
+
+  test('of a preflight says whether the record is there, and that no value was checked', () => {
+    const way = { anyValue: true, expected: [], domains: ['example.com'] }
+    const empty = record({ ...way, servers: [server('ns1', '192.0.2.1', { ...denied(60), sight: 'right' })] })
+    const old = record({ ...way, servers: [server('ns1', '192.0.2.1')] })
+    expect(phraseText(outlookOf(report([empty])))).toMatch(
+      /TXT can be looked up on every authoritative server\. The record is not there yet; no value was checked\. Waited/,
+    )
+    expect(phraseText(outlookOf(report([old])))).toMatch(/server\. No value was checked\. Waited/)
+    expect(phraseText(outlookOf(report([empty, old])))).toMatch(
+      /2 of 2 records can be looked up .*\. 1 of the records is not there yet; no value was checked\. Waited/,
+    )
+  })
 })
 
 test('many records with one refused among others that wait are not ready, not blocked', () => {

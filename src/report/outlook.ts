@@ -6,8 +6,10 @@ import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
 import { lacksAddress, wrongAlike } from './outstanding.ts'
 import { placesOf, rightWords } from './places.ts'
-import { quotedSubject, withoutRoot } from './subject.ts'
+import { foundOf, isPreflight } from './preflight.ts'
+import { quotedSubject } from './subject.ts'
 import { between, duration, durationSetting, timeOfDay } from './time.ts'
+import { untoldSentences } from './untold.ts'
 import { counted } from './wording.ts'
 
 /** The state that the first line names: that of the run, as its row has it; of many records the worst alone would hide the others. */
@@ -140,21 +142,21 @@ function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
 }
 
 function seenOf({ records, took, settings }: Report): Phrase[] {
-  const unheard = [...new Set(records.flatMap((record) => record.unheard))]
   const unchecked = records.filter(({ anyValue }) => anyValue)
+  const onlyTheWay = records.every(isPreflight)
   const [first] = records
   const who =
     records.length === 1 && first
       ? quotedSubject(first)
       : `${records.length} of ${counted(records.length, 'record')}`
-  const verb = records.length === 1 ? 'is' : 'are'
+  const are = records.length === 1 ? 'is' : 'are'
+  const found = onlyTheWay ? 'can be looked up' : `${are} ${rightWords(records)}`
   return [
     { text: who, strong: true },
-    { text: `${verb} ${rightWords(records)} ${placesOf(records)}${caaOf(records, settings.ca)}.` },
-    ...(unchecked.length > 0 ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
-    ...(unheard.length > 0
-      ? [{ text: `${unheard.map((name) => `\`${withoutRoot(name)}\``).join(', ')} could not be heard.` }]
-      : []),
+    { text: `${found} ${placesOf(records)}${caaOf(records, settings.ca)}.` },
+    ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
+    ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
+    ...untoldSentences(records).map((text) => ({ text })),
     { text: 'Waited' },
     { text: unbroken(duration(took)), strong: true },
     { text: '.' },

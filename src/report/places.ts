@@ -1,5 +1,6 @@
 // Where records that are ready were seen as they should be, and how that is called.
 import type { RecordReport } from './report.ts'
+import { spoke } from './untold.ts'
 
 /** Whether nobody who was asked, be it for a note, could not tell or said something else. */
 export function isUnanimous(records: readonly RecordReport[]): boolean {
@@ -15,7 +16,9 @@ export function isUnanimous(records: readonly RecordReport[]): boolean {
 export function placesOf(records: readonly RecordReport[]): string {
   const tallies = records.flatMap(({ authoritative }) => authoritative ?? [])
   const all = tallies.every(({ right, of }) => right === of)
-  const heard = all && records.every(({ unheard }) => unheard.length === 0) ? '' : ' that was heard'
+  const untold = records.flatMap(({ unheard }) => unheard)
+  const told = untold.some((name) => spoke(name, records)) ? ' that could tell' : ' that was heard'
+  const heard = all && untold.length === 0 ? '' : told
   const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : ''
   const asked = records.flatMap(({ resolvers }) => resolvers ?? [])
   const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0]
