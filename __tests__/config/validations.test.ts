@@ -178,6 +178,17 @@ describe('the names on the certificate', () => {
     ])
   })
 
+  test.each([
+    ['dns-01', '_acme-challenge.shop.dev'],
+    ['dns-account-01', '_abcdefghijklmnop._acme-challenge.shop.dev'],
+    ['dns-persist-01', '_validation-persist.shop.dev'],
+    ['http-01', '_acme-challenge.shop.dev'],
+  ])('are not the owner names of %s, below roots of the user neither', async (challenge, domains) => {
+    const raw = { domains, challenge, roots: '127.0.0.1:5300', 'account-uri': ACCOUNT }
+    const mistakes = await mistakesIn(raw)
+    expect(mistakes).toEqual([expect.stringContaining('Did you mean "shop.dev"?')])
+  })
+
   test('that are wrong leave the records in peace', async () => {
     const records = `_acme-challenge.a.dev TXT ${TOKEN}`
     expect(await mistakesIn({ domains: 'a b', challenge: 'dns-01', records })).toHaveLength(1)

@@ -46,7 +46,8 @@ function withDomains(need: OwnerNeed, domains: Domains): WrittenNeed[] {
 
 /**
  * Notes the names that no CA would certify. Below roots of the user's own that is only worth a warning, and so is a name for documentation,
- * so that an example that was copied as it stands runs.
+ * so that an example that was copied as it stands runs; but not the owner name of a challenge in the place of the domain: nobody
+ * would ever make a record at the name that it leads to.
  */
 async function checkPolicy(draft: Draft, domains: readonly WrittenName[]): Promise<void> {
   const suffixOf = await loadPublicSuffixes()
@@ -55,7 +56,8 @@ async function checkPolicy(draft: Draft, domains: readonly WrittenName[]): Promi
     if (verdict.kind === 'certifiable') continue
     const notes = draft.notes('domains')
     const isHarmless = draft.isGiven('roots') || verdict.fault === 'documentation'
-    if (isHarmless || isOthersRule(draft, verdict)) notes.warn(verdict.sentence, domain.line)
+    const isTolerable = isHarmless || isOthersRule(draft, verdict)
+    if (isTolerable && !hasChallengeLabels(domain)) notes.warn(verdict.sentence, domain.line)
     else notes.mistake(refusal(domain, verdict.sentence))
   }
 }
@@ -78,6 +80,10 @@ function refusal({ text, line }: WrittenName, sentence: string): Fault {
   const meant = withoutChallengeLabels(text)
   const allowed = 'names that a public CA issues certificates for'
   return { line, given: text, sentence, allowed, meant: meant === text ? undefined : meant }
+}
+
+function hasChallengeLabels({ text }: WrittenName): boolean {
+  return withoutChallengeLabels(text) !== text
 }
 
 /** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
