@@ -32,7 +32,7 @@ describe('glue-wrong', () => {
       headline: 'the registrar has another address of `ns1.example.com` than its own zone',
       explain:
         'The delegation of `example.com` comes with `192.0.2.9` for `ns1.example.com`, but its own zone says `192.0.2.1`. Resolvers use the first one at once.',
-      cure: 'Correct the address of `ns1.example.com` at the registrar (the glue in the zone above).',
+      cure: 'Correct the address of `ns1.example.com` from `192.0.2.9` to `192.0.2.1` at the registrar (the glue in the zone above).',
       lines: ['- ns1.example.com. IN A 192.0.2.9', '+ ns1.example.com. 60 IN A 192.0.2.1'],
     })
     expect(idsIn(after.report)).toEqual([])

@@ -3,6 +3,7 @@ import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from
 import { sightOf } from '../../check/sight.ts'
 import type { Observation, Zone } from '../../resolver/zone.ts'
 import { parseName, replaceSuffix, ROOT, type Name } from '../../wire/name.ts'
+import { delegatorOf } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { sightIn } from '../sights.ts'
 import { namesOf } from '../who.ts'
@@ -82,7 +83,7 @@ function diagnosis(evidence: Evidence, zone: Zone, found: readonly Observation[]
       : `${apex} is not delegated to the servers in \`expected-nameservers\``,
     explain: `The zone above delegates ${apex} to ${quotedNames(actual)}; ${quotedNames(run.expectedNameservers)} ${run.expectedNameservers.length === 1 ? 'was' : 'were'} expected. Whoever looks for the record asks only the former.`,
     cure: {
-      sentence: `Have the registrar delegate ${apex} as shown, or put the record where the domain is delegated to.`,
+      sentence: `Have ${delegatorOf(zone.parent)} delegate ${apex} as shown, or put the record where the domain is delegated to.`,
       ...(zone.parent && { zone: zone.parent }),
       lines: [
         ...without(actual, run.expectedNameservers).map((name) => remove(zone.apex, nsRecord(name))),

@@ -2,6 +2,7 @@
 import type { Diagnosis, Evidence, Rule, Sight } from '../../check/evidence.ts'
 import type { NameServer, Observation, Zone } from '../../resolver/zone.ts'
 import { parseRdata } from '../../wire/rdata.ts'
+import { delegatorOf, placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { addressOf, stagesOf, type Stage } from '../stage.ts'
@@ -67,10 +68,10 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
     id: 'glue-wrong',
     severity: stops ? 'error' : 'warning',
     final: false,
-    headline: `the registrar has another address of ${quoted(server.name)} than its own zone`,
+    headline: `${delegatorOf(zone.parent)} has another address of ${quoted(server.name)} than its own zone`,
     explain: `The delegation of ${quoted(zone.apex)} comes with ${quotedAll(glue)} for ${quoted(server.name)}, but its own zone says ${quotedAll(own)}. Resolvers use the first one at once.`,
     cure: {
-      sentence: `Correct the address of ${listed(wrong.map((one) => quoted(one.server.name)))} at the registrar (the glue in the zone above).`,
+      sentence: `Correct the address of ${listed(wrong.map(correction))} ${placeAbove(zone.parent)} (the glue in the zone above).`,
       ...(zone.parent && { zone: zone.parent }),
       lines: wrong.flatMap((one) => [
         ...one.glue.map((ip) => remove(one.server.name, parseRdata(one.type, ip))),
@@ -81,6 +82,11 @@ function diagnosis(evidence: Evidence, stage: Stage, wrong: readonly [WrongGlue,
     },
     evidence: astray,
   }
+}
+
+/** "`ns1.example.com` from `192.0.2.9` to `192.0.2.1`": the sentence alone tells what is wrong, for it may stand without the lines. */
+function correction({ server, glue, own }: WrongGlue): string {
+  return `${quoted(server.name)} from ${quotedAll(glue)} to ${quotedAll(own)}`
 }
 
 /** An address that lacks the record misleads; one that says nothing is in the way where others are missing too. */

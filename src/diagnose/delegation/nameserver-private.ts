@@ -20,7 +20,7 @@ export const nameserverPrivate: Rule = {
     const diagnosis = namesDiagnosis('nameserver-private', evidence, found, {
       headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${servers.length === 1 ? 'has' : 'have'} only private addresses`,
       explain: `Nobody on the Internet can ask ${listed([...addresses].map((ip) => `\`${ip}\``))}, and it was not asked here either.`,
-      cure: `Give ${names} a public address, or take it out of the NS set; for a private name space of your own set \`roots\`.`,
+      cure: `Give ${names} a public address, or take ${servers.length === 1 ? 'it' : 'them'} out of the NS set; for a private name space of your own set \`roots\`.`,
     })
     // Where it stops the record, no wait will make a private address public.
     return { ...diagnosis, final: diagnosis.severity === 'error' }

@@ -1,6 +1,7 @@
 // nameserver-unresolvable: a name in the NS set has no address, so that nobody can ask that server, or only by its glue.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { NameServer } from '../../resolver/zone.ts'
+import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { namesDiagnosis, namesWith, quotedNames, type FaultyNames } from './nameserver.ts'
 
@@ -39,7 +40,7 @@ function diagnosis(evidence: Evidence, found: FaultyNames, reason: string): Diag
   return namesDiagnosis('nameserver-unresolvable', evidence, found, {
     headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${has} ${what}`,
     explain: reason,
-    cure: `Give ${names} an A or AAAA record, or take it out of the NS set, in the zone and at the registrar.`,
+    cure: `Give ${names} an A or AAAA record, or take ${servers.length === 1 ? 'it' : 'them'} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
   })
 }
 

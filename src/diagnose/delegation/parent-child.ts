@@ -2,6 +2,7 @@
 import type { Cure, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Observation, Zone } from '../../resolver/zone.ts'
 import type { Name } from '../../wire/name.ts'
+import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { stagesOf, type Stage } from '../stage.ts'
@@ -40,7 +41,7 @@ function diagnosis(evidence: Evidence, stage: Stage, only: OneSided): Diagnosis 
     headline: `${apex} and the zone above it list different servers`,
     explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
     cure: {
-      sentence: `Make both lists the same, at the registrar and in ${apex}.`,
+      sentence: `Make both lists the same, ${placeAbove(zone.parent)} and in ${apex}.`,
       ...changesFor(zone, only, astray),
     },
     evidence: zone.observations.filter(({ question }) => question.type === 'NS'),

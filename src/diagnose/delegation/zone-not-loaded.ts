@@ -1,6 +1,7 @@
 // zone-not-loaded: the servers that the domain is delegated to are there, but none of them serves the zone.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { delegatorOf } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { isRefusedByAll } from '../server/fault.ts'
 import { stagesOf } from '../stage.ts'
@@ -23,9 +24,9 @@ export const zoneNotLoaded: Rule = {
       severity: 'error',
       final: false,
       headline: `no server of ${zone} serves the zone`,
-      explain: `The domain is delegated to them, but asked for its SOA record, ${eachOf(asked, said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to the registrar.`,
+      explain: `The domain is delegated to them, but asked for its SOA record, ${eachOf(asked, said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to ${delegatorOf(stage.zone.parent)}.`,
       cure: {
-        sentence: `Load ${zone} at these servers, or have the registrar delegate it to those that serve it.`,
+        sentence: `Load ${zone} at these servers, or have ${delegatorOf(stage.zone.parent)} delegate it to those that serve it.`,
         zone: stage.zone.apex,
         lines: [],
       },

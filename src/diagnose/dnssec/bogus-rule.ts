@@ -10,16 +10,17 @@ import type {
 } from '../../check/evidence.ts'
 import type { Bogus, BogusReason } from '../../resolver/trust.ts'
 import { contested } from '../contested.ts'
+import { delegatorOf } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 
-/** What one rule says of one reason; `zone` is the zone at fault, in backticks. */
+/** What one rule says of one reason; `zone` is the zone at fault, in backticks, and `who` runs the zone that is to be changed. */
 interface Words {
   /** One sentence without a final full stop. */
   readonly headline: (zone: string) => string
   /** How a zone comes to be like that, as a sentence. */
-  readonly because: (zone: string) => string
+  readonly because: (zone: string, who: string) => string
   /** What its owner has to do, as a sentence. */
-  readonly cure: (zone: string) => string
+  readonly cure: (zone: string, who: string) => string
 }
 
 /** What a rule may have beyond its words. */
@@ -67,15 +68,15 @@ function diagnose(
   words: Words,
   { change, until }: { readonly change: Pick<Cure, 'zone' | 'lines'>; readonly until: number | undefined },
 ): Diagnosis {
-  const name = quoted(zone)
+  const [name, who] = [quoted(zone), delegatorOf(change.zone)]
   return {
     id,
     severity: 'error',
     final: until === undefined,
     refusal: true,
     headline: words.headline(name),
-    explain: `${detail}. ${words.because(name)} Every CA validates DNSSEC and refuses what fails, even where the record itself is right.`,
-    cure: { sentence: words.cure(name), ...change },
+    explain: `${detail}. ${words.because(name, who)} Every CA validates DNSSEC and refuses what fails, even where the record itself is right.`,
+    cure: { sentence: words.cure(name, who), ...change },
     evidence: [observation],
     ...(until !== undefined && { until }),
   }

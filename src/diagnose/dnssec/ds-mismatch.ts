@@ -8,10 +8,10 @@ export const dnssecDsMismatch: Rule = bogusRule(
   'ds-mismatch',
   {
     headline: (zone) => `the DS record of ${zone} fits none of its DNSSEC keys`,
-    because: () =>
-      'That is so where the keys were changed, as in a move to another DNS provider, and the registrar was not told.',
-    cure: (zone) =>
-      `Have the registrar replace the DS record by that of the present key of ${zone}, or remove it.`,
+    because: (_, who) =>
+      `That is so where the keys were changed, as in a move to another DNS provider, and ${who} was not told.`,
+    cure: (zone, who) =>
+      `Have ${who} replace the DS record by that of the present key of ${zone}, or remove it.`,
   },
   { questions: askForDs, lines: dsLines },
 )

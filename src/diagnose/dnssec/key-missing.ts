@@ -8,9 +8,9 @@ export const dnssecKeyMissing: Rule = bogusRule(
   'key-missing',
   {
     headline: (zone) => `${zone} has a DS record, but no DNSSEC keys`,
-    because: () =>
-      'That is so where a domain moved to a DNS provider that does not sign it, and the registrar was not told.',
-    cure: (zone) => `Have the registrar remove the DS record, or sign ${zone} with the key that it names.`,
+    because: (_, who) =>
+      `That is so where a domain moved to a DNS provider that does not sign it, and ${who} was not told.`,
+    cure: (zone, who) => `Have ${who} remove the DS record, or sign ${zone} with the key that it names.`,
   },
   { questions: askForDs, lines: dsLines },
 )

@@ -9,8 +9,8 @@ export const dnssecKeyUnfit: Rule = bogusRule(
   {
     headline: (zone) => `the DS record of ${zone} is for a key that must not sign zones`,
     because: () => 'The key was revoked, or lacks the flag that makes it the key of a zone.',
-    cure: (zone) =>
-      `Have the registrar replace the DS record by that of a key that signs ${zone}, or remove it.`,
+    cure: (zone, who) =>
+      `Have ${who} replace the DS record by that of a key that signs ${zone}, or remove it.`,
   },
   { questions: askForDs, lines: dsLines },
 )

@@ -1,6 +1,7 @@
 // server-not-answering: an address of an authoritative server is silent, or the network refuses the way to it.
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { eachOf, namesOf, themselves, whoDoesNot } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
@@ -19,7 +20,7 @@ export const serverNotAnswering: Rule = {
     return faultDiagnosis('server-not-answering', faulty, {
       headline: whoDoesNot(stage, observations, ['answers', 'answer']),
       explain: `${eachOf(observations, said)}. ${consequence(evidence, faulty)}`,
-      cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take ${themselves(observations)} out of the NS set of ${quoted(stage.zone.apex)}, in the zone and at the registrar.`,
+      cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take ${themselves(observations)} out of the NS set of ${quoted(stage.zone.apex)}, in the zone and ${placeAbove(stage.zone.parent)}.`,
     })
   },
 }

@@ -2,6 +2,7 @@
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Lameness } from '../../resolver/outcome.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { sightIn } from '../sights.ts'
 import { askerOf, eachOf, namesOf, themselves, whoDoes, type Verb } from '../who.ts'
@@ -29,7 +30,7 @@ export const serverNotAuthoritative: Rule = {
     return faultDiagnosis('server-not-authoritative', misleads ? { ...faulty, severity: 'error' } : faulty, {
       headline: whoDoes(stage, observations, isNot),
       explain: `${eachOf(observations, said)}. ${misleads ? danger(evidence) : consequence(evidence, faulty)}`,
-      cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
+      cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
     })
   },
 }

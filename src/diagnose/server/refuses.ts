@@ -1,6 +1,7 @@
 // server-refuses: a server that is listed for the zone says REFUSED or NOTAUTH to whoever asks about it.
 import type { Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { eachOf, namesOf, themselves, whoDoes } from '../who.ts'
 import { controlQuestions } from './dropped.ts'
@@ -18,7 +19,7 @@ export const serverRefuses: Rule = {
     return faultDiagnosis('server-refuses', faulty, {
       headline: `${whoDoes(stage, observations, ['refuses', 'refuse'])} to answer for ${quoted(stage.hop.name)}`,
       explain: `${eachOf(observations, said)}. A server says so when it does not hold the zone, or may not answer whoever asks. ${consequence(evidence, faulty)}`,
-      cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
+      cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take ${themselves(observations)} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
     })
   },
 }
