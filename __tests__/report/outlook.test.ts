@@ -131,7 +131,20 @@ describe('the outlook', () => {
     const verdict = { state: 'waiting', ready: false, waiting: 'may-help' } as const
     const missing = report([record({ state: 'waiting', servers })], { ending: 'cancelled', verdict })
     expect(phraseText(outlookOf(missing))).toMatch(
-      /Create the record, unless that was done a moment ago\. Run this job again later\.$/,
+      /Create the record in the zone example\.com, unless that was done a moment ago\. Run this job again later\.$/,
+    )
+  })
+
+  test('names the servers of a zone below another in which people may have put the record', () => {
+    const servers = [
+      server('ns1.acme.example', '192.0.2.1', denied(60)),
+      server('ns2.acme.example', '192.0.2.2', denied(60)),
+    ]
+    const path = [{ name: '_acme-challenge.example.com.', zone: '_acme-challenge.example.com.' }]
+    const verdict = { state: 'waiting', ready: false, waiting: 'may-help' } as const
+    const missing = report([record({ state: 'waiting', servers, path })], { verdict })
+    expect(phraseText(outlookOf(missing))).toContain(
+      'Create the record in the zone _acme-challenge.example.com, which is served by ns1.acme.example and ns2.acme.example, unless that was done a moment ago; in a zone above it nobody sees it.',
     )
   })
 

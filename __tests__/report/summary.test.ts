@@ -33,6 +33,15 @@ describe('a summary', () => {
     expect(text).toContain('<summary>1 warning and 1 note: nothing of this stops the run</summary>')
   })
 
+  test('shows a record that no server has as a line to copy into the zone', () => {
+    const servers = [server('ns1', '192.0.2.1', denied(60))]
+    const verdict = { state: 'waiting', ready: false, waiting: 'may-help' } as const
+    const missing = report([record({ state: 'waiting', servers })], { verdict })
+    const line = '+ _acme-challenge.example.com. 60 IN TXT "right"'
+    expect(summaryOf(missing)).toContain(`\n\`\`\`diff\n${line}\n\`\`\`\n`)
+    expect(reportText(missing, { color: false })).toContain(` ${line}`)
+  })
+
   test('calls what it links to worth knowing where nothing is wrong', () => {
     const known = record({ causes: ['ttl-long'] })
     expect(summaryOf(report([known]))).toContain('| Worth knowing |')

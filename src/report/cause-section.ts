@@ -27,7 +27,7 @@ export function causeSection(report: Report, cause: Cause, detail: CauseDetail):
   return [
     heading,
     alike ? `${prose(sentence(first.headline))} ${prose(first.cure.sentence)}` : prose(first.cure.sentence),
-    cureBlock(first, detail.line),
+    cureBlock(first.cure.lines, detail.line),
     alike ? names(report, cause.records, detail) : findingList(report, cause, detail),
   ]
     .filter((part) => part !== '')
@@ -42,9 +42,9 @@ export function causeLine(report: Report, cause: Cause, detail: CauseDetail): st
   return `- ${symbolOf(cause)} ${id}, ${names(report, cause.records, { ...detail, names: 3 })}${what}`
 }
 
-/** The lines to change of a finding, as a block; empty when none are known. */
-export function cureBlock(finding: Finding, limit: number): string {
-  return finding.cure.lines.length === 0 ? '' : fence('diff', cureLines(finding.cure.lines, limit))
+/** Lines to change, as a block; empty when none are known. */
+export function cureBlock(lines: Finding['cure']['lines'], limit: number): string {
+  return lines.length === 0 ? '' : fence('diff', cureLines(lines, limit))
 }
 
 /** Causes that stop nothing, warnings first, folded. */

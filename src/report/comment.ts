@@ -1,5 +1,6 @@
 // The body of a pull request comment: verdict and cause, one picture, the records in a line, and where to read more.
 import { cureBlock } from './cause-section.ts'
+import { changesOf } from './changes.ts'
 import { code, link, prose } from './markdown.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { besidesOf, leadingCause, outlookOf } from './outlook.ts'
@@ -67,13 +68,13 @@ export function saysTheSame(a: string, b: string): boolean {
 function render(report: Report, place: CommentPlace, detail: Detail): string {
   const { ended } = report
   const picture = detail.picture ? pictureOf(report) : undefined
-  const cure = picture?.kind === 'caret' ? undefined : leadingCause(report)?.findings[0]
+  const changes = picture?.kind === 'caret' ? [] : changesOf(report)
   const parts = [
     `${commentMarker(place.key)}run:${place.run} -->`,
     `### ${titleOf(report)}`,
     phraseMarkdown([...outlookOf(report), ...besidesOf(report)]),
     picture ? pictureBlock(picture) : '',
-    cure && detail.picture ? cureBlock(cure, 300) : '',
+    detail.picture ? cureBlock(changes, 300) : '',
     linkLine(report, place, detail),
     `<sub>for ${commitText(place.commit)}, ${stamp(ended)}, updated in place</sub>`,
   ]

@@ -1,10 +1,11 @@
 // The two sentences that a reader needs first: what the run came to and why, and whether waiting helps and what to do.
 import type { State } from '../check/verdict.ts'
-import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
+import { createSentence } from './create.ts'
+import type { Cause, Differs, RecordReport, Report, ServerReport } from './report.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { unbroken } from './markdown.ts'
 import type { Phrase } from './phrase.ts'
-import { lacksAddress, wrongAlike } from './outstanding.ts'
+import { wrongAlike } from './outstanding.ts'
 import { placesOf, rightWords } from './places.ts'
 import { foundOf, isPreflight } from './preflight.ts'
 import { quotedSubject } from './subject.ts'
@@ -92,30 +93,29 @@ function answerKey({ said, name }: ServerReport): string {
   return JSON.stringify([name, said.kind, said.values.toSorted()])
 }
 
-/** What to change where all servers have the same wrong: a record that none has may never have been created. */
-const CHANGES: Record<NonNullable<ReturnType<typeof wrongAlike>>, string> = {
-  missing: 'Create the record',
+/** What to change where all servers have the same wrong. */
+const CHANGES: Record<Differs, string> = {
   other: 'Correct the record',
   incomplete: 'Add the values that are missing',
   surplus: 'Remove the values that are not expected',
   present: 'Remove the record',
 }
 
-/** What to do where no cause is known. */
+function correctSentence(records: readonly RecordReport[]): string {
+  const wrong = records.map(wrongAlike).find((kind) => kind !== undefined && kind !== 'missing')
+  return wrong ? `${CHANGES[wrong]}, unless that was done a moment ago.` : ''
+}
+
+/** What to do where no cause is known: a record that no server has may never have been created. */
 function withoutCure({ verdict, settings, ending, records }: Report): string {
   if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
     return 'The evidence below names what each server said.'
-  const wrong = records.map(wrongAlike).find((kind) => kind !== undefined)
-  const what = records.some((record) => lacksAddress(record, records))
-    ? 'Create an A or AAAA record'
-    : wrong && CHANGES[wrong]
-  const change = what === undefined ? '' : `${what}, unless that was done a moment ago.`
   const time = durationSetting(settings.timeout)
   const again =
     ending === 'timeout'
       ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
       : 'Run this job again later.'
-  return `${change} ${again}`.trim()
+  return `${createSentence(records) || correctSentence(records)} ${again}`.trim()
 }
 
 function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {

@@ -1,6 +1,7 @@
 // The job summary in Markdown: verdict and cause, whether waiting helps, one picture, the table, the cures, the rest folded.
 import { barLines } from './bars.ts'
 import { causeLine, cureBlock, notes } from './cause-section.ts'
+import { changesOf } from './changes.ts'
 import { effort, evidenceLines } from './evidence.ts'
 import { footer } from './footer.ts'
 import { FEW_RECORDS } from './headline.ts'
@@ -83,12 +84,12 @@ function render(report: Report, detail: Detail): string {
 function fewParts(report: Report, detail: Detail): string[] {
   const leading = leadingCause(report)
   const picture = detail.picture ? pictureOf(report) : undefined
-  const cure = picture?.kind === 'caret' ? undefined : leading?.findings[0]
+  const changes = picture?.kind === 'caret' ? [] : changesOf(report)
   const others = report.causes.filter((cause) => cause.severity === 'error' && cause !== leading)
   return [
     prose(explanationOf(report)),
     picture ? pictureBlock(picture) : '',
-    cure ? cureBlock(cure, detail.line) : '',
+    cureBlock(changes, detail.line),
     optionsTable(report),
     recordTable(report, report.records),
     others.map((cause) => causeLine(report, cause, detail)).join('\n'),

@@ -1,5 +1,6 @@
 // The report in plain text, for a terminal and for the end of a log. Every line is fit to be printed.
 import { cureLines } from './caret.ts'
+import { changesOf } from './changes.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { effort, evidenceLines } from './evidence.ts'
 import { worstFirst } from './order.ts'
@@ -33,7 +34,7 @@ export function reportText(report: Report, style: Style): string[] {
     [paint(titleText(report), 'bold', style)],
     [logLine(phraseText(outlookOf(report)))],
     [leading ? logLine(plain(explanationOf(report))) : ''],
-    changeLines(report, leading).map((line) => paintDiff(logLine(line), style)),
+    changeLines(report).map((line) => paintDiff(logLine(line), style)),
     others.map((cause) => logLine(causeText(report, cause))),
     recordLines(report).map(logLine),
     serverTable(report),
@@ -47,9 +48,10 @@ export function evidenceText(report: Report): { title: string; lines: string[] }
 }
 
 /** The lines to change: a caret, or the lines of the cure. Other pictures of a terminal are bars. */
-function changeLines(report: Report, leading: Cause | undefined): readonly string[] {
-  const picture = report.records.length > FEW_RECORDS ? undefined : pictureOf(report)
-  const cure = picture?.kind === 'caret' ? [] : cureLines(leading?.findings[0]?.cure.lines ?? [])
+function changeLines(report: Report): readonly string[] {
+  if (report.records.length > FEW_RECORDS) return []
+  const picture = pictureOf(report)
+  const cure = picture?.kind === 'caret' ? [] : cureLines(changesOf(report))
   const drawn = picture && picture.kind !== 'path' ? picture.lines : []
   return [...drawn, ...(drawn.length > 0 && cure.length > 0 ? [''] : []), ...cure].map((line) => ` ${line}`)
 }
