@@ -128,7 +128,9 @@ describe.each(['http-01', 'tls-alpn-01'])('%s', (challenge) => {
     expect(report.verdict.headline).toBe(
       '`example.com` has no address (A or AAAA): 1 of 1 authoritative servers gives NODATA',
     )
-    expect(phraseText(outlookOf(report))).toMatch(/Create an A or AAAA record in the zone example\.com, unless/)
+    expect(phraseText(outlookOf(report))).toMatch(
+      /Create an A or AAAA record in the zone example\.com, unless/,
+    )
   })
 
   test('an address left over in the other family is seen', async () => {

@@ -8,6 +8,7 @@ import type { Server } from '../resolver/zone.ts'
 import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
 import { climbByResolvers } from './caa-by-resolvers.ts'
 import { climbCaa, type CaaStep } from './caa-climb.ts'
+import { untoldOf } from './caa-untold.ts'
 import { worstOfWays, type WorstOfWays } from './caa-ways.ts'
 import type { CaaSeen, Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
@@ -116,7 +117,7 @@ function withProof({ verdict, everywhere }: WorstOfWays, steps: readonly CaaStep
   const step = decidedAt && steps.find(({ name }) => equalNames(name, decidedAt))
   const owner = aliases.at(-1) ?? decidedAt
   const observations = step?.observations.filter(({ question }) => owner && equalNames(question.name, owner))
-  return { ...verdict, everywhere, observations: observations ?? [] }
+  return { ...verdict, everywhere, observations: observations ?? [], untold: untoldOf(steps, decidedAt) }
 }
 
 function requestFor(

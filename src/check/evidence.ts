@@ -37,6 +37,8 @@ export type CaaSeen = CaaVerdict & {
   readonly observations: readonly Observation[]
   /** Whether the CA comes to no better, whichever servers it hears. */
   readonly everywhere: boolean
+  /** What servers said that gave no answer where others did, up to that level. */
+  readonly untold?: readonly Observation[]
 }
 
 /** All that is known about one expectation. */

@@ -5,6 +5,7 @@ import { observationsAtEnd } from '../seen.ts'
 import { isLacking } from '../sights.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import { contested } from '../contested.ts'
+import { lookupPartlyFailed } from './lookup-partly.ts'
 import { caOf, cureAt, isCached, placeOf } from './refusal.ts'
 
 type Failed = CaaSeen & { readonly kind: 'failed' }
@@ -12,7 +13,7 @@ type Failed = CaaSeen & { readonly kind: 'failed' }
 /**
  * Fires where a level of the climb cannot be looked up although servers speak of the record; else it is the network or all of the
  * servers that fail, and not CAA. Let's Encrypt refuses always; other CAs may go on where the zone is proven to be unsigned (BR
- * 3.2.2.8.1), so that for those it is a warning. What DNSSEC spoils for the record too is told by its own rules.
+ * 3.2.2.8.1), so that for those it is a warning, as it is for all where only some of the servers fail. What DNSSEC spoils for the record too is told by its own rules.
  */
 export const caaLookupFailed: Rule = {
   id: 'caa-lookup-failed',
@@ -20,7 +21,8 @@ export const caaLookupFailed: Rule = {
   judge(evidence: Evidence): Diagnosis | undefined {
     const failed = evidence.caa?.filter(isFailed) ?? []
     const verdict = failed.find(({ everywhere }) => everywhere) ?? failed[0]
-    if (!verdict || !isRecordHeard(evidence)) return undefined
+    if (!verdict) return lookupPartlyFailed(evidence)
+    if (!isRecordHeard(evidence)) return undefined
     if (verdict.reason === 'bogus' && evidence.trust?.status === 'bogus') return undefined
     return verdict.everywhere ? diagnose(verdict) : contested(diagnose(verdict))
   },
