@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 
+import { outlookOf } from '../../src/report/outlook.ts'
+import { phraseText } from '../../src/report/phrase.ts'
 import { buildReport, type About } from '../../src/report/build.ts'
 import { parseName } from '../../src/wire/name.ts'
 import {
@@ -264,6 +266,19 @@ describe('the verdict of a run', () => {
       reason: 'Google may repeat it',
       retryAfter: 290_000,
     })
+  })
+
+  test('says only that waiting may help, when resolvers alone were asked', () => {
+    const eta = { until: ETA, reason: 'Google may repeat it' }
+    const settings = { ...ABOUT.settings, require: 'resolvers-only' } as const
+    const report = buildReport(watched([named('a.example', { verdict: { ...waiting, eta } })]), {
+      ...ABOUT,
+      settings,
+    })
+    expect(report.verdict).toMatchObject({ waiting: 'may-help', until: '2026-11-22T09:05:00.000Z' })
+    expect(phraseText(outlookOf(report))).toMatch(
+      /^Waiting may help until 09:05:00 UTC at the latest \(4 min 50 s\): Google may repeat it\./,
+    )
   })
 
   test('does not say until when, if of one nobody knows', () => {

@@ -4,7 +4,7 @@ import { headlineOf } from '../../src/report/headline.ts'
 import { outlookOf, titleState } from '../../src/report/outlook.ts'
 import { phraseMarkdown, phraseText, plain, sentence } from '../../src/report/phrase.ts'
 import type { RecordReport, Report } from '../../src/report/report.ts'
-import { cause, denied, finding, record, report, resolver, server } from './reports.ts'
+import { after, cause, denied, finding, record, report, resolver, server } from './reports.ts'
 import { forty, typo } from './screens.ts'
 
 function headline(records: readonly RecordReport[], more: Partial<Report> = {}): string {
@@ -196,6 +196,19 @@ test('many records with one refused among others that wait are not ready, not bl
   const verdict = { state: 'blocked', ready: false } as const
   expect(titleState(report([blocked, ...rest], { verdict }))).toBe('failed')
   expect(titleState(report([blocked], { verdict }))).toBe('blocked')
+})
+
+test('of many records says that waiting may help those of which nothing tells until when', () => {
+  const silent = Array.from({ length: 11 }, () => record({ state: 'waiting' }))
+  const verdict = { state: 'waiting', ready: false, waiting: 'may-help' } as const
+  expect(phraseText(outlookOf(report(silent, { verdict })))).toBe(
+    'Waiting may help 11 of them, if a change is under way.',
+  )
+  const [first, ...rest] = silent
+  const timed = { ...first, ...record({ state: 'waiting', eta: { until: after(120_000), reason: 'x' } }) }
+  expect(phraseText(outlookOf(report([timed, ...rest], { verdict })))).toBe(
+    'Waiting helps 1 of them. Waiting may help 10 of them, if a change is under way.',
+  )
 })
 
 describe('phrases', () => {

@@ -88,7 +88,9 @@ function resolverEtas(evidence: Evidence, clocks: Clocks): Eta[] {
     if (sight !== 'wrong' && sight !== 'absent') return []
     const until = keptUntil(evidence, observation, clocks)
     if (until === undefined) return []
-    const what = sight === 'absent' ? 'that the record does not exist' : 'the old record'
+    // Without any authoritative server nobody knows whether another record is to be had at all.
+    const shown = evidence.path.hops.length > 0 ? 'the old record' : 'what it shows'
+    const what = sight === 'absent' ? 'that the record does not exist' : shown
     return [
       {
         until: wall(until, clocks),

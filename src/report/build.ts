@@ -128,8 +128,13 @@ function hopOf({ name, walk }: PathHop, index: number, hops: readonly PathHop[])
   }
 }
 
-function outlook(report: Pick<Report, 'records' | 'causes'>, ended: number): Omit<RunVerdict, 'headline'> {
-  const { records, causes } = report
+function outlook(
+  report: Pick<Report, 'records' | 'causes' | 'settings'>,
+  ended: number,
+): Omit<RunVerdict, 'headline'> {
+  const { records, causes, settings } = report
+  // What resolvers have in their caches does not tell what they will find once it is forgotten.
+  const waiting = settings.require === 'resolvers-only' ? 'may-help' : 'helps'
   const state = worstOf(records)
   const ready = state === 'ready'
   switch (state) {
@@ -140,12 +145,16 @@ function outlook(report: Pick<Report, 'records' | 'causes'>, ended: number): Omi
     case 'blocked': {
       // What a CA refuses may be over soon: a signature that begins to be valid, a server that fails.
       const isForGood = causes.some(({ severity, final }) => severity === 'error' && final)
-      return { state, ready, ...(isForGood ? { waiting: 'cannot-help' } : whileWaiting(records, ended)) }
+      return {
+        state,
+        ready,
+        ...(isForGood ? { waiting: 'cannot-help' } : whileWaiting(records, ended, waiting)),
+      }
     }
     case 'unknown':
       return { state, ready, waiting: 'unknown', retryAfter: RETRY_WITHOUT_ETA }
     case 'waiting':
-      return { state, ready, ...whileWaiting(records, ended) }
+      return { state, ready, ...whileWaiting(records, ended, waiting) }
   }
 }
 
@@ -157,13 +166,14 @@ function worstOf(records: readonly RecordReport[]): State {
 function whileWaiting(
   records: readonly RecordReport[],
   ended: number,
+  waiting: 'helps' | 'may-help',
 ): Pick<RunVerdict, 'waiting' | 'until' | 'reason' | 'retryAfter'> {
-  const waiting = records.filter(({ state }) => state === 'waiting' || state === 'blocked')
-  const etas = waiting.flatMap(({ eta }) => eta ?? []).toSorted((a, b) => a.until.localeCompare(b.until))
+  const open = records.filter(({ state }) => state === 'waiting' || state === 'blocked')
+  const etas = open.flatMap(({ eta }) => eta ?? []).toSorted((a, b) => a.until.localeCompare(b.until))
   const last = etas.at(-1)
-  if (!last || etas.length < waiting.length) return { waiting: 'may-help', retryAfter: RETRY_WITHOUT_ETA }
+  if (!last || etas.length < open.length) return { waiting: 'may-help', retryAfter: RETRY_WITHOUT_ETA }
   return {
-    waiting: 'helps',
+    waiting,
     until: last.until,
     reason: last.reason,
     retryAfter: Math.max(0, Date.parse(last.until) - ended),

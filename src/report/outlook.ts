@@ -42,19 +42,14 @@ export function explanationOf(report: Report): string {
 }
 
 function waitingOf(report: Report): Phrase[] {
-  const { verdict, ended } = report
+  const { verdict } = report
   switch (verdict.waiting) {
     case 'over':
       return []
-    case 'helps': {
-      const { until = ended, reason = 'the answers say so' } = verdict
-      const left = unbroken(duration(between(ended, until)))
-      return [
-        { text: `Waiting helps until ${timeOfDay(until, ended)} at the latest (${left})`, strong: true },
-        { text: `: ${reason}.` },
-      ]
-    }
+    case 'helps':
+      return until('Waiting helps', report)
     case 'may-help':
+      if (verdict.until !== undefined) return until('Waiting may help', report)
       return [
         { text: 'Waiting may help', strong: true },
         { text: 'if a change is under way, but the answers do not say until when.' },
@@ -67,6 +62,15 @@ function waitingOf(report: Report): Phrase[] {
         { text: ': too little could be seen.' },
       ]
   }
+}
+
+function until(what: string, { verdict, ended }: Report): Phrase[] {
+  const { until: end = ended, reason = 'the answers say so' } = verdict
+  const left = unbroken(duration(between(ended, end)))
+  return [
+    { text: `${what} until ${timeOfDay(end, ended)} at the latest (${left})`, strong: true },
+    { text: `: ${reason}.` },
+  ]
 }
 
 function hopeless(report: Report): Phrase[] {
@@ -118,15 +122,18 @@ function withoutCure({ verdict, settings, ending, records }: Report): string {
   return `${createSentence(records) || correctSentence(records)} ${again}`.trim()
 }
 
-function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
+function manyOf(report: Report): Phrase[] {
+  const { records, verdict, causes, ended, settings } = report
   const stopped = records.filter(({ state }) => state === 'failed' || state === 'blocked').length
   const waiting = records.filter(({ state }) => state === 'waiting').length
+  const told = settings.require === 'resolvers-only' ? 0 : withTime(report)
   const clears =
     causes
       .flatMap(({ until }) => until ?? [])
       .toSorted()
       .at(-1) ?? verdict.until
   const when = clears === undefined ? '' : ` until ${timeOfDay(clears, ended)} at the latest`
+  const untold = waiting - told
   return [
     ...(stopped > 0
       ? [
@@ -134,11 +141,23 @@ function manyOf({ records, verdict, causes, ended }: Report): Phrase[] {
           { text: ': correct what is listed below.' },
         ]
       : []),
-    ...(waiting > 0
-      ? [{ text: `Waiting helps ${waiting} of them${when}`, strong: true }, { text: '.' }]
+    ...(told > 0 ? [{ text: `Waiting helps ${told} of them${when}`, strong: true }, { text: '.' }] : []),
+    ...(untold > 0
+      ? [
+          { text: `Waiting may help ${untold} of them`, strong: true },
+          { text: ', if a change is under way.' },
+        ]
       : []),
     ...(stopped + waiting === 0 ? [{ text: 'Too little could be seen from here.' }] : []),
   ]
+}
+
+/** The records that wait for what is known to be over at a certain time. */
+function withTime({ records, causes }: Report): number {
+  const timed = new Set(causes.flatMap(({ until, records: of }) => (until === undefined ? [] : of)))
+  return records.filter(
+    ({ state, eta }, index) => state === 'waiting' && (eta !== undefined || timed.has(index)),
+  ).length
 }
 
 function seenOf({ records, took, settings }: Report): Phrase[] {
