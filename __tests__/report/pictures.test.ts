@@ -194,6 +194,21 @@ describe('the climb to CAA', () => {
     } as const
     expect(caaDiagram(caa, 'ca.example')).toContain('  n0 -- "issues to nobody" --> ca["ca.example refused"]')
   })
+
+  test('that meets a record for this very CA shows what in it refuses', () => {
+    const caa = {
+      domain: 'a.example.',
+      verdict: 'forbidden',
+      sentence: '',
+      decidedAt: 'a.example.',
+      allowed: ['ca.example'],
+      refusal: 'only validationmethods=http-01',
+      climb: ['a.example.'],
+    } as const
+    expect(caaDiagram(caa, 'ca.example')).toContain(
+      '  n0 -- "only validationmethods#61;http-01" --> ca["ca.example refused"]',
+    )
+  })
 })
 
 test('each screen has the picture that shows its cause', () => {

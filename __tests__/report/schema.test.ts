@@ -57,7 +57,15 @@ function whole(): Whole<Report> {
         eta: { until: after(1), reason: 'x' },
         dnssec: { status: 'insecure', why: 'x' },
         caa: [
-          { domain: 'a.', verdict: 'failed', sentence: 'x', decidedAt: 'a.', allowed: ['x'], climb: ['a.'] },
+          {
+            domain: 'a.',
+            verdict: 'failed',
+            sentence: 'x',
+            decidedAt: 'a.',
+            allowed: ['x'],
+            refusal: 'x',
+            climb: ['a.'],
+          },
         ],
         servers: [
           {

@@ -67,9 +67,20 @@ function reasonToWait(entries: readonly Entry[]): string {
   const waiting = entries.filter(({ verdict }) => verdict.state !== 'ready')
   const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason
   if (reason !== undefined) return reason
+  if (waiting.every(isShownEverywhere)) return obstacleTo(waiting)
   if (waiting.every(({ verdict }) => verdict.state === 'unknown')) return 'too little could be seen yet'
   const seen = waiting.some(({ verdict }) => (verdict.authoritative?.right ?? 0) > 0)
   if (waiting.every(({ evidence }) => evidence.expectation.match === 'absent'))
     return seen ? 'not every server is rid of it yet' : 'the servers still have it'
   return seen ? 'not every server has it yet' : 'no server has it yet'
+}
+
+function isShownEverywhere({ verdict: { authoritative } }: Entry): boolean {
+  return authoritative !== undefined && authoritative.right > 0 && authoritative.right === authoritative.of
+}
+
+/** What stands in the way of records that every authoritative server shows: what a CA refuses, or a resolver. */
+function obstacleTo(waiting: readonly Entry[]): string {
+  const errors = waiting.flatMap(({ diagnoses }) => diagnoses.filter(({ severity }) => severity === 'error'))
+  return errors[0]?.headline ?? 'not every resolver has it yet'
 }

@@ -50,7 +50,7 @@ export function pathDiagram(record: RecordReport): string[] {
 }
 
 /** The climb from a name on the certificate to the CAA records that decide (RFC 8659 section 3), and what they mean for the CA. */
-export function caaDiagram({ climb, decidedAt, allowed, verdict }: CaaReport, ca: string): string[] {
+export function caaDiagram({ climb, decidedAt, allowed, refusal, verdict }: CaaReport, ca: string): string[] {
   const names = fewNames(climb)
   const last = `n${names.length - 1}`
   const says =
@@ -65,7 +65,7 @@ export function caaDiagram({ climb, decidedAt, allowed, verdict }: CaaReport, ca
     ...names.map((name, at) =>
       at === 0 ? `  n0["${text(name)}"]` : `  n${at - 1} -- "no CAA, climb" --> n${at}["${text(name)}"]`,
     ),
-    `  ${last} -- "${text(verdict === 'failed' ? 'no answer' : says)}" --> ca["${text(`${ca} ${words}`)}"]`,
+    `  ${last} -- "${text(verdict === 'failed' ? 'no answer' : (refusal ?? says))}" --> ca["${text(`${ca} ${words}`)}"]`,
     `  ${CLASSES[kind]}`,
     `  class ${last},ca ${kind}`,
   ]

@@ -168,6 +168,8 @@ export interface CaaReport {
   readonly decidedAt?: string
   /** The CAs that those records name. */
   readonly allowed: readonly string[]
+  /** What refuses a CA in records that are not against it as such: `critical tbs`, `only validationmethods=http-01`. */
+  readonly refusal?: string
   /** The names of the climb, the base domain first; the last one decides. */
   readonly climb: readonly string[]
 }

@@ -37,7 +37,11 @@ describe('server-fails', () => {
   test('an answer that is no whole message is a failure, and what is wrong with it is told', async () => {
     const net = four()
     net.fault(LAST, cutShort(50))
-    expect(causeOf(await reportOf(net), ID).explain).toContain('a broken answer (')
+    const { explain, cure } = causeOf(await reportOf(net), ID)
+    expect(explain).toContain('a broken answer (')
+    expect(explain).toContain('A broken answer comes from faulty software, or from a device on the way')
+    expect(explain).not.toContain('SERVFAIL')
+    expect(cure).toMatch(/^Update the software of `ns4\.example\.com`/)
   })
 
   test('SERVFAIL that comes once is no fault', async () => {
