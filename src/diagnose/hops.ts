@@ -6,7 +6,7 @@ import type { Observation, Zone } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
 import type { Rdata, RdataOf } from '../wire/rdata.ts'
 import { givesData } from './wildcard/same.ts'
-import { add, remove } from './zone-lines.ts'
+import { add, removeShown } from './zone-lines.ts'
 
 /** The owner name that was asked for, with which the alias path begins. */
 export function firstHop({ path }: Evidence): Hop | undefined {
@@ -39,7 +39,10 @@ export function isUnknown({ observations }: Hop): boolean {
 export function inPlaceOfAlias(hop: Hop, values: readonly Rdata[]): CureLine[] {
   const cnames = cnamesAt(hop)
   if (cnames.length === 0) return []
-  return [...cnames.map((cname) => remove(hop.name, cname)), ...values.map((value) => add(hop.name, value))]
+  return [
+    ...cnames.map((cname) => removeShown(hop.name, cname, hop.observations)),
+    ...values.map((value) => add(hop.name, value)),
+  ]
 }
 
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */

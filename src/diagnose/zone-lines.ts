@@ -1,5 +1,7 @@
 // Cures as lines of a zone file. Writes them; whether a line is to be added or removed is for the rule to say.
 import type { Cure, CureLine, Evidence } from '../check/evidence.ts'
+import { identity } from '../check/expectation.ts'
+import type { Observation } from '../resolver/zone.ts'
 import { presentName, type Name } from '../wire/name.ts'
 import { presentRdata, type Rdata } from '../wire/rdata.ts'
 import { endZone, lastHop } from './seen.ts'
@@ -15,6 +17,14 @@ export function add(name: Name, rdata: Rdata, ttl: number = SHORT_TTL): CureLine
 /** A line to remove. */
 export function remove(name: Name, rdata: Rdata, ttl?: number): CureLine {
   return { change: 'remove', line: zoneLine(name, rdata, ttl) }
+}
+
+/** The same for a record that these servers show, with the TTL that they show it with. */
+export function removeShown(name: Name, rdata: Rdata, observations: readonly Observation[]): CureLine {
+  const records = observations.flatMap(({ outcome }) =>
+    outcome.kind === 'answer' || outcome.kind === 'alias' ? outcome.records : [],
+  )
+  return remove(name, rdata, records.find((record) => identity(record.rdata) === identity(rdata))?.ttl)
 }
 
 /** A line that stays, shown for its surroundings. */

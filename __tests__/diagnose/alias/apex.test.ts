@@ -14,7 +14,7 @@ describe('apex-alias', () => {
     const finding = findingOf(before.report, 'apex-alias')
     expect(finding.headline).toBe('`example.com` is the apex of its zone and has a CNAME')
     expect(diffOf(finding)).toEqual([
-      '- example.com. IN CNAME app.host.net.',
+      '- example.com. 300 IN CNAME app.host.net.',
       '+ example.com. 60 IN A 192.0.2.80',
     ])
     expect(after.report.verdict.state).toBe('ready')

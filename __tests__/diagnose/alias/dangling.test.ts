@@ -25,7 +25,7 @@ describe('alias-dangling', () => {
     expect(errorsIn(before.report)).toEqual(['alias-dangling'])
     expect(findingOf(before.report, 'alias-dangling').explain).toContain('No domain is registered')
     expect(diffOf(findingOf(before.report, 'alias-dangling'))).toEqual([
-      `- ${NAME}. IN CNAME x.acme.net.`,
+      `- ${NAME}. 300 IN CNAME x.acme.net.`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -13,8 +13,8 @@ describe('alias-flattened', () => {
       verdict: { state: 'waiting', headline: '`www.example.com` has addresses, but no CNAME' },
     })
     expect(diffOf(findingOf(before.report, 'alias-flattened'))).toEqual([
-      '- www.example.com. IN A 192.0.2.80',
-      '- www.example.com. IN A 192.0.2.81',
+      '- www.example.com. 300 IN A 192.0.2.80',
+      '- www.example.com. 300 IN A 192.0.2.81',
       '+ www.example.com. 60 IN CNAME app.host.net.',
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -16,7 +16,7 @@ describe('alias-long', () => {
     const finding = findingOf(before.report, 'alias-long')
     expect(finding.headline).toBe(`\`${NAME}\` leads through 5 aliases`)
     expect(diffOf(finding)).toEqual([
-      `- ${NAME}. IN CNAME a1.example.com.`,
+      `- ${NAME}. 300 IN CNAME a1.example.com.`,
       `+ ${NAME}. 60 IN CNAME a5.example.com.`,
     ])
     expect(idsIn(after.report)).toEqual([])

@@ -16,7 +16,7 @@ describe('alias-loop', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'alias-loop'))).toEqual([
-      `- ${NAME}. IN CNAME a.example.com.`,
+      `- ${NAME}. 300 IN CNAME a.example.com.`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -16,7 +16,7 @@ describe('alias-undotted', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'alias-undotted'))).toEqual([
-      `- ${NAME}. IN CNAME x.acme.net.example.com.`,
+      `- ${NAME}. 300 IN CNAME x.acme.net.example.com.`,
       `+ ${NAME}. 60 IN CNAME x.acme.net.`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -27,7 +27,7 @@ describe('name-doubled-zone', () => {
     })
     const finding = findingOf(before.report, 'name-doubled-zone')
     expect(diffOf(finding)).toEqual([
-      `- ${NAME}.example.com. IN TXT "${TOKEN}"`,
+      `- ${NAME}.example.com. 300 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(finding.evidence[0]).toContain(`${NAME}.example.com. TXT: "${TOKEN}"`)

@@ -16,7 +16,7 @@ describe('name-prefix-missing', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'name-prefix-missing'))).toEqual([
-      `- example.com. IN TXT "${TOKEN}"`,
+      `- example.com. 300 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

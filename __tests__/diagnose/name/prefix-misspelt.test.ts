@@ -14,7 +14,7 @@ describe('name-prefix-misspelt', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'name-prefix-misspelt'))).toEqual([
-      `- acme-challenge.example.com. IN TXT "${TOKEN}"`,
+      `- acme-challenge.example.com. 300 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

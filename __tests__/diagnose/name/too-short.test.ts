@@ -25,7 +25,7 @@ describe('name-too-short', () => {
       verdict: { state: 'failed', headline: `the record is at \`${NAME}\`, without a part of its name` },
     })
     expect(diffOf(findingOf(before.report, 'name-too-short'))).toEqual([
-      `- ${NAME}. IN TXT "${TOKEN}"`,
+      `- ${NAME}. 300 IN TXT "${TOKEN}"`,
       `+ ${WWW}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -17,7 +17,7 @@ describe('name-wildcard-kept', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'name-wildcard-kept'))).toEqual([
-      `- _acme-challenge.*.example.com. IN TXT "${TOKEN}"`,
+      `- _acme-challenge.*.example.com. 300 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -16,7 +16,7 @@ describe('name-wrong-sibling', () => {
     })
     expect(before.report.records.map(({ state }) => state)).toEqual(['failed', 'ready'])
     expect(diffOf(findingOf(before.report, 'name-wrong-sibling'))).toEqual([
-      `- ${WWW}. IN TXT "${TOKEN}"`,
+      `- ${WWW}. 300 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -27,7 +27,7 @@ const SETTINGS = {
 const FAULTS: Record<string, { headline: string; diff: string[] }> = {
   'persist-malformed': {
     headline: 'the dns-persist-01 record at `_validation-persist.example.com` cannot be read',
-    diff: [`- ${OWNER} IN TXT "${GOOD};"`, ADDED],
+    diff: [`- ${OWNER} 300 IN TXT "${GOOD};"`, ADDED],
   },
   'persist-issuer': {
     headline: 'no dns-persist-01 record at `_validation-persist.example.com` is for `letsencrypt.org`',
@@ -39,11 +39,11 @@ const FAULTS: Record<string, { headline: string; diff: string[] }> = {
   },
   'persist-policy': {
     headline: 'the dns-persist-01 record at `_validation-persist.example.com` does not cover wildcards',
-    diff: [`- ${OWNER} IN TXT "${GOOD}"`, `+ ${OWNER} 60 IN TXT "${GOOD}; policy=wildcard"`],
+    diff: [`- ${OWNER} 300 IN TXT "${GOOD}"`, `+ ${OWNER} 60 IN TXT "${GOOD}; policy=wildcard"`],
   },
   'persist-expired': {
     headline: 'the dns-persist-01 record at `_validation-persist.example.com` has expired',
-    diff: [`- ${OWNER} IN TXT "${GOOD}; persistUntil=${PAST}"`, ADDED],
+    diff: [`- ${OWNER} 300 IN TXT "${GOOD}; persistUntil=${PAST}"`, ADDED],
   },
 }
 
@@ -82,7 +82,10 @@ test('persist-expires-before-renewal is a warning beside a record that is right'
   const { before, after } = await played(id)
   expect(before.verdict.state).toBe('ready')
   expect(before.causes.map((cause) => [cause.id, cause.severity])).toEqual([[id, 'warning']])
-  expect(diffOf(findingOf(before, id))).toEqual([`- ${OWNER} IN TXT "${GOOD}; persistUntil=${SOON}"`, ADDED])
+  expect(diffOf(findingOf(before, id))).toEqual([
+    `- ${OWNER} 300 IN TXT "${GOOD}; persistUntil=${SOON}"`,
+    ADDED,
+  ])
   expect(causesIn(after)).toEqual([])
 })
 

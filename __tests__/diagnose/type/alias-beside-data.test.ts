@@ -20,7 +20,7 @@ describe('type-alias-beside-data', () => {
       },
     })
     expect(diffOf(findingOf(before.report, 'type-alias-beside-data'))).toEqual([
-      `- ${NAME}. IN CNAME y.acme.net.`,
+      `- ${NAME}. 300 IN CNAME y.acme.net.`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')
@@ -32,7 +32,7 @@ describe('type-alias-beside-data', () => {
     expect(errorsIn(before.report)).toEqual(['type-alias-beside-data'])
     expect(before.report.verdict.headline).toContain('has a CNAME and another CNAME')
     expect(diffOf(findingOf(before.report, 'type-alias-beside-data'))).toEqual([
-      `- ${NAME}. IN CNAME y.acme.net.`,
+      `- ${NAME}. 300 IN CNAME y.acme.net.`,
     ])
     expect(after.report.verdict.state).toBe('ready')
   })

@@ -14,7 +14,7 @@ describe('type-wrong', () => {
       verdict: { state: 'failed', headline: 'the record is of type CNAME, but should be of type TXT' },
     })
     expect(diffOf(findingOf(before.report, 'type-wrong'))).toEqual([
-      `- ${NAME}. IN CNAME ${TOKEN}.example.com.`,
+      `- ${NAME}. 300 IN CNAME ${TOKEN}.example.com.`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')
@@ -36,7 +36,7 @@ describe('type-wrong', () => {
       headline: 'the record is of type TXT, but should be of type CNAME',
     })
     expect(diffOf(findingOf(before.report, 'type-wrong'))).toEqual([
-      `- ${NAME}. IN TXT "x.acme.net."`,
+      `- ${NAME}. 300 IN TXT "x.acme.net."`,
       `+ ${NAME}. 60 IN CNAME x.acme.net.`,
     ])
     expect(after.report.verdict.state).toBe('ready')

@@ -24,7 +24,7 @@ describe('value-glued', () => {
       verdict: { state: 'failed', headline: '2 values are in one TXT record' },
     })
     expect(diffOf(findingOf(before.report, 'value-glued'))).toEqual([
-      `- ${NAME}. IN TXT "${TOKEN}" "${OTHER}"`,
+      `- ${NAME}. 300 IN TXT "${TOKEN}" "${OTHER}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
       `+ ${NAME}. 60 IN TXT "${OTHER}"`,
     ])

@@ -22,7 +22,7 @@ describe('value-old', () => {
       verdict: { state: 'waiting', headline: 'the TXT value is that of another order' },
     })
     expect(diffOf(findingOf(before.report, 'value-old'))).toEqual([
-      `- ${NAME}. IN TXT "${OTHER}"`,
+      `- ${NAME}. 300 IN TXT "${OTHER}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

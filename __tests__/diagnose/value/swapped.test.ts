@@ -27,7 +27,7 @@ describe('value-swapped', () => {
     })
     expect(before.report.causes[0]?.records).toEqual([0, 1])
     expect(diffOf(findingOf(before.report, 'value-swapped'))).toEqual([
-      `- ${NAME}. IN TXT "${OTHER}"`,
+      `- ${NAME}. 300 IN TXT "${OTHER}"`,
       `+ ${NAME}. 60 IN TXT "${TOKEN}"`,
     ])
     expect(after.report.verdict.state).toBe('ready')

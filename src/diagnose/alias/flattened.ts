@@ -7,7 +7,7 @@ import { splitOwner, unmadeBelow } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { missingValues } from '../seen.ts'
 import { giveTheSame } from '../wildcard/same.ts'
-import { add, remove } from '../zone-lines.ts'
+import { add, removeShown } from '../zone-lines.ts'
 
 /** Fires where a host has A records and no CNAME, though a CNAME is expected, and no wildcard gives those records. */
 export const aliasFlattened: Rule = {
@@ -59,7 +59,7 @@ function diagnose(evidence: Evidence, own: Observation): Diagnosis {
         'Replace the addresses by the alias or, where your DNS provider flattens it, expect the addresses with `record-type: A`.',
       ...cureZone(firstHop(evidence)),
       lines: [
-        ...records.map(({ rdata }) => remove(name, rdata)),
+        ...records.map(({ rdata }) => removeShown(name, rdata, [own])),
         ...missingValues(evidence).map((value) => add(name, value)),
       ],
     },

@@ -5,7 +5,7 @@ import type { RdataOf } from '../../wire/rdata.ts'
 import { cnamesAt, cureZone, firstHop } from '../hops.ts'
 import { quoted } from '../quote.ts'
 import { lastHop } from '../seen.ts'
-import { add, remove } from '../zone-lines.ts'
+import { add, removeShown } from '../zone-lines.ts'
 
 /** From here on it is an error: one alias more at a provider, and two more are too many. */
 const NOTHING_TO_SPARE = 10
@@ -62,5 +62,5 @@ function shortcut(evidence: Evidence, hop: Hop) {
   const cnames = cnamesAt(hop)
   if (!end || cnames.length === 0 || evidence.path.unfollowed.length > 0) return []
   const straight: RdataOf<'CNAME'> = { type: 'CNAME', cname: end }
-  return [...cnames.map((cname) => remove(hop.name, cname)), add(hop.name, straight)]
+  return [...cnames.map((cname) => removeShown(hop.name, cname, hop.observations)), add(hop.name, straight)]
 }

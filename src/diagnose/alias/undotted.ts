@@ -7,7 +7,7 @@ import { cnamesAt, cureZone, firstHop, zoneOf } from '../hops.ts'
 import { nameIfFits } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { isDenied, missingValues } from '../seen.ts'
-import { add, remove } from '../zone-lines.ts'
+import { add, removeShown } from '../zone-lines.ts'
 
 /**
  * Fires where an alias leads to `target.zone`, which does not exist, and `target` alone is a whole name (RFC 1035 section
@@ -105,7 +105,7 @@ function diagnose({ hop, zone, cname, meant }: Suspect): Diagnosis {
     cure: {
       sentence: 'Write the target with a dot at its end.',
       ...cureZone(hop),
-      lines: [remove(hop.name, cname), add(hop.name, { type: 'CNAME', cname: meant })],
+      lines: [removeShown(hop.name, cname, hop.observations), add(hop.name, { type: 'CNAME', cname: meant })],
     },
     evidence: hop.observations,
   }

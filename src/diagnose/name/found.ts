@@ -7,7 +7,7 @@ import type { Rdata } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
 import { endZone, lastHop, missingValues, observationsAtEnd } from '../seen.ts'
 import { isProven } from '../token.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 import { placesOf, type Mistake, type Place } from './places.ts'
 
 /** Missing values that are at another name, and the answer that shows them. */
@@ -68,7 +68,7 @@ export function misplaced(
     headline: words.headline,
     explain: `${observation.server.label} has the expected ${evidence.expectation.type} record at ${quoted(place)}, and none of the servers has it at ${name ? quoted(name) : 'its name'}. ${words.because}`,
     cure: cureAtEnd(evidence, words.cure, (name) => [
-      ...values.map((value) => remove(place, value)),
+      ...values.map((value) => removeShown(place, value, [observation])),
       ...values.map((value) => add(name, value)),
     ]),
     evidence: [observation, ...observationsAtEnd(evidence, 'wrong', 'absent')],

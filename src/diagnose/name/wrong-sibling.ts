@@ -7,7 +7,7 @@ import { shownAt, wantedBy } from '../across-run.ts'
 import { quoted } from '../quote.ts'
 import { endZone, lastHop, missingValues, observationsAtEnd, recordsSeen } from '../seen.ts'
 import { isProven, isToken } from '../token.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 
 /**
  * Fires where the missing token is seen at another name of the run that does not want it; asks nothing. Where this name
@@ -59,7 +59,7 @@ function diagnose(evidence: Evidence, value: Rdata, other: Evidence, place: Name
     headline: `the record is at ${quoted(place)}, the name of another domain`,
     explain: `The value that was given for ${quoted(evidence.expectation.name)} is shown at ${quoted(place)}. Every name has a value of its own, and a CA looks for it at that name only.`,
     cure: cureAtEnd(evidence, 'Move the record to its own name.', (name) => [
-      ...(isSameZone ? [remove(place, value)] : []),
+      ...(isSameZone ? [removeShown(place, value, seen?.shownBy ?? [])] : []),
       add(name, value),
     ]),
     evidence: [...(seen?.shownBy ?? []), ...observationsAtEnd(evidence, 'wrong', 'absent')],

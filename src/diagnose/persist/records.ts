@@ -5,7 +5,7 @@ import type { Diagnosis, Evidence, Rule, Severity } from '../../check/evidence.t
 import { splitText, textOf, type Rdata } from '../../wire/rdata.ts'
 import { quoted } from '../quote.ts'
 import { allAgree, lastHop, observationsAtEnd, recordsSeen, type Seen } from '../seen.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 
 /** A finding of one kind. */
 type Finding<K extends PersistFinding['kind']> = PersistFinding & { readonly kind: K }
@@ -93,7 +93,7 @@ function diagnose<K extends PersistFinding['kind']>(
     headline: words.headline(nearest),
     explain: `${verdict.sentence} ${words.because(nearest)}`,
     cure: cureAtEnd(evidence, words.cure, (owner) => [
-      ...(record && words.replaces ? [remove(owner, record.rdata)] : []),
+      ...(record && words.replaces ? [removeShown(owner, record.rdata, record.shownBy)] : []),
       ...(verdict.valueToPublish === undefined ? [] : [add(owner, textRdata(verdict.valueToPublish))]),
     ]),
     evidence: record?.shownBy ?? [],

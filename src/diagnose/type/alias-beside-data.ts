@@ -8,7 +8,7 @@ import type { Rdata, RdataOf } from '../../wire/rdata.ts'
 import { cnamesAt, cureZone, inPlaceOfAlias, zoneOf } from '../hops.ts'
 import { quoted, quotedRecord } from '../quote.ts'
 import { isDenied, lastHop } from '../seen.ts'
-import { remove } from '../zone-lines.ts'
+import { removeShown } from '../zone-lines.ts'
 
 /**
  * Fires where one server gives a CNAME together with data of the same name, or two CNAMEs (RFC 1034 section 3.6.2, RFC 2181
@@ -91,7 +91,9 @@ function linesFor(
 ): CureLine[] {
   const good = cnames.find((cname) => leadsToRight(evidence, cname))
   if (good)
-    return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) => remove(hop.name, rdata))
+    return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) =>
+      removeShown(hop.name, rdata, hop.observations),
+    )
   const there = new Set(beside.map(identity))
   const missing = evidence.expectation.values.filter((value) => !there.has(identity(value)))
   return inPlaceOfAlias(hop, missing)

@@ -8,7 +8,7 @@ import { cnamesAt, cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
 import { quoted } from '../quote.ts'
 import { missingValues, textIn } from '../seen.ts'
 import { isToken } from '../token.ts'
-import { add, remove } from '../zone-lines.ts'
+import { add, removeShown } from '../zone-lines.ts'
 
 /**
  * Fires on a CNAME whose target is the text that a TXT record should hold, and on a TXT record whose text is the target
@@ -90,7 +90,7 @@ function diagnose(
     cure: {
       sentence: `Change the type of the record to ${should.type}.`,
       ...cureZone(hop),
-      lines: [remove(hop.name, is), add(hop.name, should)],
+      lines: [removeShown(hop.name, is, observations), add(hop.name, should)],
     },
     evidence: observations,
   }

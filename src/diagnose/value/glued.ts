@@ -3,7 +3,7 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { Rdata } from '../../wire/rdata.ts'
 import { endName, textIn, whoShows } from '../seen.ts'
 import { isProven } from '../token.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 import { missingTexts, straysIn, type Stray } from './near-miss.ts'
 
 /** A shorter value may be a part of another by chance. */
@@ -38,7 +38,7 @@ function diagnose(evidence: Evidence, { seen }: Stray, parts: readonly Rdata[]):
     headline: `${parts.length} values are in one TXT record`,
     explain: `${whoShows(evidence, seen.shownBy)}, at ${endName(evidence)}, a record in which ${parts.length} of the expected values are joined. A CA compares each record with one value.`,
     cure: cureAtEnd(evidence, 'Make a record of its own for each value, all with the same name.', (name) => [
-      remove(name, seen.rdata),
+      removeShown(name, seen.rdata, seen.shownBy),
       ...parts.map((part) => add(name, part)),
     ]),
     evidence: seen.shownBy,

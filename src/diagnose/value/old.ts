@@ -3,7 +3,7 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { MISPLACED, MISSHAPEN } from '../precedence.ts'
 import { endName, missingValues, whoShows } from '../seen.ts'
 import { isToken } from '../token.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 import { straysIn, type Stray } from './near-miss.ts'
 
 /**
@@ -39,7 +39,7 @@ function diagnose(evidence: Evidence, old: readonly Stray[]): Diagnosis {
     headline: 'the TXT value is that of another order',
     explain: `${whoShows(evidence, old[0]?.seen.shownBy ?? [])}, at ${endName(evidence)}, ${values} of the right shape that nobody expects now. The new value was not written yet, was written elsewhere, or is on its way to the servers.`,
     cure: cureAtEnd(evidence, 'Add the new value; the old one may go.', (name) => [
-      ...old.map(({ seen }) => remove(name, seen.rdata)),
+      ...old.map(({ seen }) => removeShown(name, seen.rdata, seen.shownBy)),
       ...missingValues(evidence).map((value) => add(name, value)),
     ]),
     evidence: old.flatMap(({ seen }) => seen.shownBy),

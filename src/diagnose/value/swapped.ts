@@ -5,7 +5,7 @@ import { shownAt, wantedBy } from '../across-run.ts'
 import { quoted } from '../quote.ts'
 import { endName, lastHop, missingValues, recordsSeen, whoShows, type Seen } from '../seen.ts'
 import { isProven, isToken } from '../token.ts'
-import { add, cureAtEnd, remove } from '../zone-lines.ts'
+import { add, cureAtEnd, removeShown } from '../zone-lines.ts'
 
 /** Fires where a value of another name stands in the place of the missing one, and no alias makes the two names one. */
 export const valueSwapped: Rule = {
@@ -54,7 +54,7 @@ function diagnose(evidence: Evidence, seen: Seen, owner: Expectation): Diagnosis
     headline: `the TXT value belongs to ${quoted(owner.name)}`,
     explain: `${whoShows(evidence, seen.shownBy)}, at ${endName(evidence)}, the value that was given for ${quoted(owner.name)}. Every name has a value of its own, and a CA compares each with its own.`,
     cure: cureAtEnd(evidence, 'Give each name its own value.', (name) => [
-      remove(name, seen.rdata),
+      removeShown(name, seen.rdata, seen.shownBy),
       ...missing.map((value) => add(name, value)),
     ]),
     evidence: seen.shownBy,
