@@ -164,6 +164,18 @@ describe('the path', () => {
   })
 })
 
+test('the marks of a short axis are as far apart as they stand, and an address is shown once', () => {
+  const late = [
+    { at: 0, sight: 'absent' },
+    { at: 1_500, sight: 'right' },
+  ] as const
+  const servers = [server('192.0.2.53', '192.0.2.53', { history: late })]
+  const run = report([], { took: 2_000 })
+  const lines = barLines(record({ servers }), run)
+  expect(lines[0]).toMatch(/ 0 s +0\.7 s +1\.3 s +2 s$/)
+  expect(lines[1]?.match(/192\.0\.2\.53/g)).toHaveLength(1)
+})
+
 describe('the climb to CAA', () => {
   test('that finds no records ends with the CA permitted', () => {
     const caa = {

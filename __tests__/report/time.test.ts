@@ -4,6 +4,7 @@ import {
   between,
   duration,
   durationSetting,
+  remaining,
   roomyTimeout,
   stamp,
   stopwatch,
@@ -24,6 +25,10 @@ test.each([
   [183_600_000, '2 d 3 h'],
 ])('%d ms are %s', (ms, text) => {
   expect(duration(ms)).toBe(text)
+})
+
+test('what is left of a wait is rounded up, as retry-after is', () => {
+  expect([remaining(11_400), remaining(60_001)]).toEqual(['12 s', '1 min 1 s'])
 })
 
 test.each([

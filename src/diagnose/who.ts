@@ -24,8 +24,12 @@ export function whoDoes(
   )
   const [first, ...more] = servers
   if (first && more.length === 0) return `${oneOf(first, observations)} ${singular}`
-  const count = servers.length === stage.servers.length ? 'all' : `${servers.length} of`
-  return `${count} ${stage.servers.length} servers of ${quoted(stage.zone.apex)} ${plural}`
+  return `${countOf(servers.length, stage.servers.length)} servers of ${quoted(stage.zone.apex)} ${plural}`
+}
+
+function countOf(number: number, of: number): string {
+  if (number < of) return `${number} of ${of}`
+  return of === 2 ? 'both' : `all ${of}`
 }
 
 /** The same for what they do not do; where it is all of them, "no server of `example.com` answers". */

@@ -3,7 +3,7 @@
 import { barOf, CHANGING, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
 import { group } from './group.ts'
 import type { RecordReport, ServerReport } from './report.ts'
-import { subjectText } from './subject.ts'
+import { ownAddress, subjectText } from './subject.ts'
 import { between, duration, timeOfDay } from './time.ts'
 import { shorten, visible } from './visible.ts'
 import { isOnTheWay } from './wording.ts'
@@ -23,6 +23,8 @@ const FEW_ROWS = 8
 const MOST_ROWS = 16
 const LONGEST_LABEL = 32
 const NOW = '│'
+/** On an axis up to here whole seconds are too far apart from thirds; milliseconds. */
+const SHORT_AXIS = 10_000
 
 interface Row {
   readonly label: string
@@ -82,7 +84,7 @@ function column(ms: number, end: number): number {
 }
 
 function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
-  const { label, address, until, sight } = server
+  const { label, until, sight } = server
   const right = rightSince(server) ?? 0
   const waits = until !== undefined && sight !== 'right'
   const past = barOf(server, (scale.now / COLUMNS) * scale.end, scale.now)
@@ -92,7 +94,7 @@ function rowOf(server: ServerReport, scale: Scale, run: Frame): Row {
   const end = waits ? timeOfDay(until, run.ended) : right > 0 ? since(right, scale, run) : ''
   return {
     label: shorten(visible(label), LONGEST_LABEL),
-    address: shorten(visible(address), LONGEST_LABEL),
+    address: shorten(visible(ownAddress(server)), LONGEST_LABEL),
     bar: `${past}${scale.future ? NOW : ''}${ahead}`,
     end,
   }
@@ -135,6 +137,11 @@ function wallAxis(scale: Scale, { began, ended }: Frame): string {
 }
 
 function stopwatchAxis({ end }: Scale): string {
-  const marks = [0, 1 / 3, 2 / 3].map((part) => duration(end * part).padEnd(Math.floor(COLUMNS / 3)))
-  return `${marks.join('')} ${duration(end)}`
+  const marks = [0, 1 / 3, 2 / 3].map((part) => mark(end * part, end).padEnd(Math.floor(COLUMNS / 3)))
+  return `${marks.join('')} ${mark(end, end)}`
+}
+
+/** Marks of an axis are equally far apart, so those of a short one have tenths throughout. */
+function mark(ms: number, end: number): string {
+  return end < SHORT_AXIS ? `${Math.round(ms / 100) / 10} s` : duration(ms)
 }

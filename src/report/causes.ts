@@ -100,5 +100,7 @@ function evidenceLine({ question, server, outcome }: Observation): string {
   const { words, values, owner } = saidOf(outcome)
   const shown = values.length > 0 ? values.join(', ') : words
   const said = owner === undefined ? shown : `${words}, where ${shown}`
-  return `${server.label} (${presentEndpoint(server.endpoint)}), ${presentName(question.name)} ${question.type}: ${said}`
+  const address = presentEndpoint(server.endpoint)
+  const who = server.label === address ? address : `${server.label} (${address})`
+  return `${who}, ${presentName(question.name)} ${question.type}: ${said}`
 }

@@ -62,8 +62,11 @@ function serverLines(server: ServerReport, type: string): string[] {
 function headerOf(server: ServerReport): string {
   const { address, label, role, transport, ms, tries, said, serial, notes, sight } = server
   const negative = said.kind === 'nodata' || said.kind === 'nxdomain'
+  const who = [label === address ? '' : label, role === 'authoritative' ? '' : role]
+    .filter(Boolean)
+    .join(', ')
   const facts = [
-    `;; SERVER: ${address} (${label}${role === 'authoritative' ? '' : `, ${role}`}) ${transport}`,
+    `;; SERVER: ${[address, who && `(${who})`, transport].filter(Boolean).join(' ')}`,
     wasSent(server) ? `${Math.round(ms)} ms` : '',
     tries > 1 ? `${tries} tries` : '',
     `status: ${said.kind === 'answer' || said.kind === 'alias' ? 'NOERROR' : said.words}`,

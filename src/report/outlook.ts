@@ -9,7 +9,7 @@ import { wrongAlike } from './outstanding.ts'
 import { placesOf, rightWords } from './places.ts'
 import { foundOf, isPreflight } from './preflight.ts'
 import { quotedSubject } from './subject.ts'
-import { between, duration, durationSetting, timeOfDay } from './time.ts'
+import { between, duration, durationSetting, remaining, timeOfDay } from './time.ts'
 import { untoldSentences } from './untold.ts'
 import { counted } from './wording.ts'
 
@@ -66,7 +66,7 @@ function waitingOf(report: Report): Phrase[] {
 
 function until(what: string, { verdict, ended }: Report): Phrase[] {
   const { until: end = ended, reason = 'the answers say so' } = verdict
-  const left = unbroken(duration(between(ended, end)))
+  const left = unbroken(remaining(between(ended, end)))
   return [
     { text: `${what} until ${timeOfDay(end, ended)} at the latest (${left})`, strong: true },
     { text: `: ${reason}.` },

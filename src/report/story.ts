@@ -7,7 +7,7 @@ import { outstandingWords } from './outstanding.ts'
 import { plain } from './phrase.ts'
 import type { SettingsEcho } from './report.ts'
 import { subjectText, withoutRoot } from './subject.ts'
-import { duration, roomyTimeout, stopwatch, timeOfDay } from './time.ts'
+import { duration, remaining, roomyTimeout, stopwatch, timeOfDay } from './time.ts'
 import { logLine } from './visible.ts'
 import { counted, SYMBOLS, tallies } from './wording.ts'
 
@@ -110,6 +110,6 @@ function caaOf({ evidence }: WatchedRecord): string[] {
 
 function tooShort(event: Extract<Event, { kind: 'timeout-too-short' }>, { now }: Moment): string {
   const until = timeOfDay(new Date(event.until).toISOString(), now.toISOString())
-  const left = duration(event.until - now.getTime())
+  const left = remaining(event.until - now.getTime())
   return `⚠️ waiting helps until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`
 }

@@ -1,5 +1,5 @@
 // How a record is called in front of people.
-import type { RecordReport } from './report.ts'
+import type { RecordReport, ServerReport } from './report.ts'
 
 /** A name in presentation format without the dot of the root, as people write it; the root itself stays a dot. */
 export function withoutRoot(name: string): string {
@@ -9,6 +9,11 @@ export function withoutRoot(name: string): string {
 /** `_acme-challenge.example.com TXT` */
 export function subjectText({ name, type }: Pick<RecordReport, 'name' | 'type'>): string {
   return `${withoutRoot(name)} ${type}`
+}
+
+/** The address of a server, where it is not called by that already. */
+export function ownAddress({ label, address }: Pick<ServerReport, 'label' | 'address'>): string {
+  return label === address ? '' : address
 }
 
 /** What the records of a run are to its user: `domain` where each stands for names on a certificate that no other stands for. */

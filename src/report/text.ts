@@ -9,7 +9,7 @@ import { phraseText, plain } from './phrase.ts'
 import { pictureOf } from './picture.ts'
 import type { Cause, RecordReport, Report, ServerReport } from './report.ts'
 import { paint, paintDiff, type Style } from './style.ts'
-import { subjectText, withoutRoot } from './subject.ts'
+import { ownAddress, subjectText, withoutRoot } from './subject.ts'
 import { logLine, shorten } from './visible.ts'
 import { isOnTheWay, SIGHT_SYMBOLS, SYMBOLS, symbolOf, tallies, verdictWords, wasSent } from './wording.ts'
 
@@ -112,7 +112,7 @@ function tellingServers({ servers }: RecordReport): readonly ServerReport[] {
 /** A line for each server, with what it said last; behind aliases, under the name that it was asked for. */
 function serverLines({ path }: RecordReport, servers: readonly ServerReport[]): string[] {
   const label = Math.max(...servers.map((server) => server.label.length))
-  const address = Math.max(...servers.map((server) => server.address.length))
+  const address = Math.max(...servers.map((server) => ownAddress(server).length))
   return servers.flatMap((server, index) => {
     const isUnderNewName = path.length > 1 && server.name !== servers[index - 1]?.name
     const heading = isUnderNewName ? [`   ${withoutRoot(server.name)}`] : []
@@ -128,7 +128,7 @@ function serverLine(server: ServerReport, label: number, address: number): strin
   const answer = shown.length > 0 && !isOnTheWay(server) ? shown.join(', ') : said.words
   const columns = [
     `   ${isOnTheWay(server) ? ON_THE_WAY : SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
-    server.address.padEnd(address),
+    ownAddress(server).padEnd(address),
     (wasSent(server) ? `${Math.round(ms)} ms` : '').padStart(7),
     ttl.padStart(7),
     hidden > 0 ? `${answer} and ${hidden} more` : answer,

@@ -16,6 +16,11 @@ export function duration(ms: number): string {
   return two(whole, DAY, 'd', HOUR, 'h')
 }
 
+/** What is left of a wait, rounded up as `retry-after` is: who looks a moment too soon sees what was. */
+export function remaining(ms: number): string {
+  return duration(Math.ceil(ms / SECOND) * SECOND)
+}
+
 /** A duration in milliseconds as the `timeout` input takes it, rounded up to seconds: `90s`, `10m`, `1h30m`. */
 export function durationSetting(ms: number): string {
   const whole = Math.ceil(ms / SECOND) * SECOND

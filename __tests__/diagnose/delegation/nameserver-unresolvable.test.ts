@@ -45,6 +45,10 @@ describe('nameserver-unresolvable', () => {
       headline: '`a.host.net` and `b.host.net`, listed for `example.com`, have no address',
     })
     expect(errorsIn(report)).toEqual([ID])
+    expect(causeOf(report, ID)).toMatchObject({
+      explain: expect.stringMatching(/^The zones that hold the names say that they have neither/),
+      cure: 'Give `a.host.net` and `b.host.net` an A or AAAA record, or take them out of the NS set, in the zone and at the registrar.',
+    })
   })
 
   test('two names that wait for each other are a circle', async () => {

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { lowerCases } from '../../world/answer-faults.ts'
 import { ALL, causeOf, causesIn, four, LAST, LAST_TWO, reportOf, RIGHT } from '../four.ts'
 
+import { example } from '../lab.ts'
+
 const ID = 'server-changes-case'
 
 describe('server-changes-case', () => {
@@ -25,6 +27,14 @@ describe('server-changes-case', () => {
     net.fault(ALL, lowerCases)
     expect(causeOf(await reportOf(net), ID).headline).toBe(
       'all 4 servers of `example.com` change the case of the letters in a question',
+    )
+  })
+
+  test('two servers are both of them', async () => {
+    const net = example(RIGHT)
+    net.fault(['192.0.2.1', '192.0.2.2'], lowerCases)
+    expect(causeOf(await reportOf(net), ID).headline).toMatch(
+      /^both servers of `example\.com` change the case/,
     )
   })
 

@@ -34,6 +34,22 @@ describe('value-whitespace', () => {
     expect(report.ending).toBe('timeout')
   })
 
+  test('names a character of no width that is expected and not there', async () => {
+    const settings = {
+      domains: 'example.com',
+      'record-type': 'TXT',
+      require: 'authoritative',
+      timeout: '10s',
+    }
+    const report = await reportOn('@ TXT "some words"', {
+      ...settings,
+      'expected-values': 'some words\u200b',
+    })
+    expect(findingOf(report, 'value-whitespace').caret).toMatchObject({
+      remark: 'space of no width is missing',
+    })
+  })
+
   test('says nothing of a value in several strings: they are joined without anything between them', async () => {
     const report = await reportOn(`_acme-challenge TXT "${TOKEN.slice(0, 20)}" "${TOKEN.slice(20)}"`)
     expect(idsIn(report)).toEqual([])

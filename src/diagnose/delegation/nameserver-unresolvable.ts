@@ -19,27 +19,43 @@ export const nameserverUnresolvable: Rule = {
   },
 }
 
+/** Each with its reason, for one name and for several. */
 const REASONS = [
   {
     problem: 'unresolvable',
-    reason: 'The zone that holds the name says that it has neither an A nor an AAAA record.',
+    reason: {
+      one: 'The zone that holds the name says that it has neither an A nor an AAAA record.',
+      many: 'The zones that hold the names say that they have neither A nor AAAA records.',
+    },
   },
   {
     problem: 'loop',
-    reason:
-      'Its address can only be had from servers whose own addresses wait for it: a circle that nobody gets into without glue.',
+    reason: {
+      one: 'Its address can only be had from servers whose own addresses wait for it: a circle that nobody gets into without glue.',
+      many: 'Their addresses can only be had from servers whose own addresses wait for them: a circle that nobody gets into without glue.',
+    },
   },
-  { problem: 'undetermined', reason: 'The servers that hold the name do not say what its address is.' },
+  {
+    problem: 'undetermined',
+    reason: {
+      one: 'The servers that hold the name do not say what its address is.',
+      many: 'The servers that hold the names do not say what their addresses are.',
+    },
+  },
 ] as const
 
-function diagnosis(evidence: Evidence, found: FaultyNames, reason: string): Diagnosis {
+function diagnosis(
+  evidence: Evidence,
+  found: FaultyNames,
+  reason: (typeof REASONS)[number]['reason'],
+): Diagnosis {
   const { stage, servers } = found
   const names = quotedNames(servers)
   const has = servers.length === 1 ? 'has' : 'have'
   const what = servers.some(isUnreachable) ? 'no address' : 'no address but the glue of the zone above'
   return namesDiagnosis('nameserver-unresolvable', evidence, found, {
     headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${has} ${what}`,
-    explain: reason,
+    explain: servers.length === 1 ? reason.one : reason.many,
     cure: `Give ${names} an A or AAAA record, or take ${servers.length === 1 ? 'it' : 'them'} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
   })
 }

@@ -28,7 +28,8 @@ export const valueWhitespace: Rule = {
 /** What is there and should not be, or should be there and is not. */
 function remarkOf({ seenText, expectedText }: NearMiss): string {
   const [is, should] = [Array.from(seenText), Array.from(expectedText)]
-  const at = is.findIndex((character, index) => character !== should[index])
+  const differs = is.findIndex((character, index) => character !== should[index])
+  const at = differs === -1 ? is.length : differs
   const [extra, wanted] = [is[at], should[at]]
   if (extra !== undefined && !VISIBLE.test(extra)) return `${characterName(extra)} is too much`
   return `${characterName(wanted ?? ' ')} is missing`
