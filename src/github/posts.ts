@@ -39,7 +39,8 @@ async function postsThrough(
   core: TellingCore,
   clock: PostClock,
 ): Promise<Posts> {
-  const [statuses, comments] = await Promise.all([import('./commit-status.ts'), import('./comment.ts')])
+  const statuses = await import('./commit-status.ts')
+  const comments = await import('./comment.ts')
   const surroundings = { core, sleep: (ms: number) => clock.sleep(ms) }
   const ended = new AbortController()
   let latest: number | undefined
