@@ -108,6 +108,7 @@ describe('a record that is ready', () => {
   test('with any value says so in the singular', async () => {
     const { text } = await read(zoneAt(2, 'www A 192.0.2.7'), { ...GONE, match: 'any' })
     expect(text).toContain(' Any value was taken. ')
+    expect(text).toMatch(/ is there, .*; no value was compared/)
   })
 })
 
@@ -159,7 +160,7 @@ describe('a record that is not as expected', () => {
       'give another value',
       'Correct the record',
     ],
-    ['no record', WWW, '', 'give NXDOMAIN', 'Create the record'],
+    ['no record', WWW, '', 'give NXDOMAIN', 'Create the record in the zone example.com'],
   ])('%s is called that, with what to do', async (_, settings, zone, words, change) => {
     const { report, text } = await read(zoneAt(2, zone), settings)
     expect(report.verdict.headline).toContain(`2 of 2 authoritative servers ${words}`)

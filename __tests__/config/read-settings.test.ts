@@ -29,6 +29,12 @@ describe('settings', () => {
     )
   })
 
+  test('that leave the values blank are refused: without values any value will do', async () => {
+    expect(await mistakesIn({ ...NAMES, 'expected-values': ' \n\n' })).toEqual([
+      'expected-values: " \\n\\n" is blank, as where a step output or a variable is not set. Allowed: one value or more; to take any value, leave the setting out.',
+    ])
+  })
+
   test('are read', async () => {
     const raw = {
       domains: 'a.dev',

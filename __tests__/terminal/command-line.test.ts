@@ -126,6 +126,19 @@ describe('the command line', () => {
     expect(settings('example.com', '--expected-values=-token')).toMatchObject({ 'expected-values': '-token' })
   })
 
+  test.each([
+    [['_acme-challenge.a.dev', 'TXT', ''], 'One of the words is empty: is a variable not set?'],
+    [[''], 'One of the words is empty: is a variable not set?'],
+    [
+      ['--expected-values', '', 'a.dev'],
+      '--expected-values needs a value, and the one given is empty: is a variable not set?',
+    ],
+  ])('a text that is empty is no value, as where a variable is not set: %j', (words, message) => {
+    const read = () => readCommandLine(words)
+    expect(read).toThrow(UsageError)
+    expect(read).toThrow(message)
+  })
+
   test('refuses flags that nobody knows, those of the action among them', () => {
     expect(() => readCommandLine(['--tiemout', '5'])).toThrow(UsageError)
     expect(() => readCommandLine(['--github-token', 'x'])).toThrow(UsageError)

@@ -1,5 +1,5 @@
 // The settings half read: each one alone. What they mean together is decided by those who take a draft.
-import type { Mistake, Notebook, Notes, Remark } from './mistake.ts'
+import { quote, type Mistake, type Notebook, type Notes, type Remark } from './mistake.ts'
 import { nearestWord } from './nearest.ts'
 import { SETTING_NAMES, SETTINGS, type SettingName, type ValueOf } from './settings.ts'
 import type { Setting } from './setting.ts'
@@ -21,6 +21,7 @@ export interface Draft {
 /** Reads every setting alone; mistakes, unknown names among them, go into the notebook. */
 export function readDraft(raw: RawSettings, notebook: Notebook): Draft {
   refuseUnknownNames(raw, notebook)
+  refuseBlankValues(raw, notebook)
   const isGiven = (name: SettingName): boolean => isText(raw[name])
   const read = SETTING_NAMES.map((name) => [name, readOne(raw[name], SETTINGS[name], notebook.on(name))])
   const given = Object.fromEntries(read) as Given
@@ -38,6 +39,16 @@ function refuseUnknownNames(raw: RawSettings, notebook: Notebook): void {
       meant,
     })
   }
+}
+
+/** Without values any value will do, so a variable or a step output that holds none must not pass for none given. */
+function refuseBlankValues({ 'expected-values': text = '' }: RawSettings, notebook: Notebook): void {
+  if (text === '' || isText(text)) return
+  notebook.on('expected-values').mistake({
+    given: text,
+    sentence: `${quote(text)} is blank, as where a step output or a variable is not set.`,
+    allowed: 'one value or more; to take any value, leave the setting out',
+  })
 }
 
 function readOne(raw: string | undefined, setting: Setting<unknown>, notes: Notes): unknown {

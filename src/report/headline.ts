@@ -30,7 +30,11 @@ function readyHeadline({ records, settings }: Findings): string {
   const single = records.length === 1 && first
   const who = single ? `${quotedSubject(first)} is` : `all ${records.length} records are`
   const everywhere = single ? 'everywhere it was asked' : 'everywhere they were asked'
-  return `${who} ${rightWords(records)} ${isUnanimous(records) ? everywhere : placesOf(records)}`
+  const where = isUnanimous(records) ? everywhere : placesOf(records)
+  const isAbsence = records.every(({ match }) => match === 'absent')
+  return checked || isAbsence
+    ? `${who} ${rightWords(records)} ${where}`
+    : `${who} there, ${where}; no value was compared`
 }
 
 function warningsOf({ causes }: Findings): string {

@@ -75,6 +75,8 @@ function checkOption({ name, rawName, value, inlineValue }: WrittenFlag): void {
     if (value !== undefined) throw new UsageError(`${rawName} takes no value, but ${quote(value)} is given.`)
   } else if (value === undefined) {
     throw new UsageError(`${rawName} needs a value.`)
+  } else if (value === '') {
+    throw new UsageError(`${rawName} needs a value, and the one given is empty: is a variable not set?`)
   } else if (inlineValue === false && /^-./.test(value)) {
     throw new UsageError(
       `${rawName} needs a value, and ${quote(value)} looks like a flag. A value that begins with a hyphen is written ${rawName}=${value}`,

@@ -18,6 +18,7 @@ export function wordsAsSettings(
   words: readonly string[],
   flags: Readonly<Record<string, string>>,
 ): Record<string, string> {
+  if (words.includes('')) throw new UsageError('One of the words is empty: is a variable not set?')
   refuseSingleLabel(words, flags)
   const typeAt = words.findIndex((word, index) => index > 0 && recordTypeOf(word) !== undefined)
   const valuesFrom = typeAt === -1 ? firstValue(words) : typeAt + 1
@@ -51,12 +52,11 @@ function isDottedName(word: string): boolean {
 
 /** A first word without a dot is rather a command that does not exist; below roots of the user's own it may be a name. */
 function refuseSingleLabel([first = '.']: readonly string[], flags: Readonly<Record<string, string>>): void {
-  if (flags['roots'] !== undefined || !/^[\w-]*$/.test(first)) return
+  if (flags['roots'] !== undefined || !/^[\w-]+$/.test(first)) return
   const near = nearestWord(first, [...COMMANDS, ...FLAG_NAMES])
   const meant = near === undefined || COMMANDS.includes(near) ? near : `--${near}`
-  const name = first === '' ? '' : ` A name of one label is written with its final dot: ${first}.`
   throw new UsageError(
-    `${quote(first)} is neither a name with a dot nor a command.${didYouMean(meant)}${name}`,
+    `${quote(first)} is neither a name with a dot nor a command.${didYouMean(meant)} A name of one label is written with its final dot: ${first}.`,
   )
 }
 
