@@ -44,24 +44,23 @@ function finalStatus({ verdict }) {
             return { state: 'error', description };
     }
 }
-/** Sets the status of the commit under `cert-ready` and the key. What fails is one warning: a status never fails a step. */
+/**
+ * Sets the status of the commit under `cert-ready` and the key. What fails is one warning: a status never fails a step. A pending
+ * one gets a single try and no words, for another follows.
+ */
 async function setCommitStatus({ octokit, place }, { state, description }, key, { core, sleep }) {
     const { owner, repo, commit, page } = place;
     const context = key === 'default' ? 'cert-ready' : `cert-ready/${key}`;
+    const status = { owner, repo, sha: commit, state, description, context, target_url: page };
+    const post = () => octokit.rest.repos.createCommitStatus(status);
     try {
-        await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(() => octokit.rest.repos.createCommitStatus({
-            owner,
-            repo,
-            sha: commit,
-            state,
-            description,
-            context,
-            target_url: page,
-        }), sleep);
+        await (state === 'pending' ? post() : (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .patiently */ .d_)(post, sleep));
     }
     catch (error) {
         const sentence = (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)((0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .refusal */ .x5)('The commit status', error, 'statuses: write', place.fork));
-        if (place.fork)
+        if (state === 'pending')
+            core.debug(sentence);
+        else if (place.fork)
             core.info(sentence);
         else
             core.warning(sentence);
@@ -75,6 +74,7 @@ async function setCommitStatus({ octokit, place }, { state, description }, key, 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -83,9 +83,11 @@ async function setCommitStatus({ octokit, place }, { state, description }, key, 
 const TRIES = 3;
 /** Milliseconds before the second try; the third waits twice as long. */
 const FIRST_PAUSE = 1_000;
+/** GitHub says how long to wait where it limits the rate; longer than this a job does not wait for a comment. Milliseconds. */
+const LONGEST_PAUSE = 10_000;
 /**
- * Does something that is safe to do twice, and again after a fault of the server or of the network. What GitHub refuses,
- * or what fails three times, is rejected with its error.
+ * Does something that is safe to do twice, and again after a fault of the server or of the network, or where GitHub limits the
+ * rate for a moment. What GitHub refuses, or what fails three times, is rejected with its error.
  */
 async function patiently(work, sleep) {
     for (let tries = 1;; tries++) {
@@ -93,11 +95,19 @@ async function patiently(work, sleep) {
             return await work();
         }
         catch (error) {
-            if (tries === TRIES || !isPassing(error))
+            const pause = Math.max(FIRST_PAUSE * tries, wantedPause(error));
+            if (tries === TRIES || !isPassing(error) || pause > LONGEST_PAUSE)
                 throw error;
-            await sleep(FIRST_PAUSE * tries);
+            await sleep(pause);
         }
     }
+}
+/** Whether the same request may well succeed a little later. */
+function isPassing(error) {
+    const status = statusOf(error);
+    if (status === undefined)
+        return error instanceof Error;
+    return status >= 500 || isRateLimited(error);
 }
 /** The HTTP status of an error; undefined when no answer came. */
 function statusOf(error) {
@@ -109,15 +119,34 @@ function statusOf(error) {
 function refusal(what, error, permission, fork) {
     const status = statusOf(error);
     const reason = error instanceof Error ? error.message : String(error);
+    if (isRateLimited(error))
+        return `${what} was not written (${status}): GitHub limits how often this token may ask. GitHub says: ${reason}`;
     if (status !== 403 && status !== 404)
         return `${what} was not written: ${reason}`;
     if (fork)
         return `${what} was not written: the token of a pull request from a fork may only read. The job summary says the same.`;
     return `${what} was not written (${status}): grant \`permissions: { ${permission} }\` to the job. GitHub says: ${reason}`;
 }
-function isPassing(error) {
+/** GitHub answers 429, or 403 as for a missing permission; the headers tell the difference. */
+function isRateLimited(error) {
     const status = statusOf(error);
-    return status === undefined ? error instanceof Error : status >= 500;
+    if (status === 429)
+        return true;
+    return (status === 403 &&
+        (headerOf(error, 'x-ratelimit-remaining') === '0' || headerOf(error, 'retry-after') !== undefined));
+}
+/** Milliseconds that GitHub wants us to wait; where only a whole hour's budget is used up, it is until then. */
+function wantedPause(error) {
+    if (!isRateLimited(error))
+        return 0;
+    const seconds = headerOf(error, 'retry-after');
+    if (seconds !== undefined)
+        return Number(seconds) * 1_000 || 0;
+    return headerOf(error, 'x-ratelimit-remaining') === '0' ? Infinity : 0;
+}
+function headerOf(error, name) {
+    const { response } = error;
+    return response?.headers?.[name];
 }
 
 

@@ -5,11 +5,10 @@ export const modules = {
 /***/ 6520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   openApi: () => (/* binding */ openApi),
-/* harmony export */   placeOf: () => (/* binding */ placeOf)
+/* harmony export */   openApi: () => (/* binding */ openApi)
 /* harmony export */ });
+/* unused harmony export placeOf */
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2413);
 // The door to GitHub's API: who asks, about which commit and pull request. Loaded only when something is to be posted.
 

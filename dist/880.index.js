@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/report/cause-section.js
 var cause_section = __webpack_require__(1976);
+// EXTERNAL MODULE: ./build/js/report/changes.js
+var report_changes = __webpack_require__(6556);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __webpack_require__(7164);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
-// EXTERNAL MODULE: ./build/js/report/outlook.js
-var outlook = __webpack_require__(5926);
+// EXTERNAL MODULE: ./build/js/report/outlook.js + 1 modules
+var outlook = __webpack_require__(832);
 // EXTERNAL MODULE: ./build/js/report/phrase.js
 var phrase = __webpack_require__(4940);
 // EXTERNAL MODULE: ./build/js/report/picture.js + 1 modules
@@ -37,6 +39,7 @@ var time = __webpack_require__(7216);
 var wording = __webpack_require__(8285);
 ;// CONCATENATED MODULE: ./build/js/report/comment.js
 // The body of a pull request comment: verdict and cause, one picture, the records in a line, and where to read more.
+
 
 
 
@@ -77,13 +80,13 @@ function saysTheSame(a, b) {
 function render(report, place, detail) {
     const { ended } = report;
     const picture = detail.picture ? (0,report_picture/* pictureOf */.C)(report) : undefined;
-    const cure = picture?.kind === 'caret' ? undefined : (0,outlook/* leadingCause */.Cu)(report)?.findings[0];
+    const changes = picture?.kind === 'caret' ? [] : (0,report_changes/* changesOf */.f)(report);
     const parts = [
         `${commentMarker(place.key)}run:${place.run} -->`,
         `### ${titleOf(report)}`,
         (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,outlook/* besidesOf */.n9)(report)]),
         picture ? (0,report_picture/* pictureBlock */.c)(picture) : '',
-        cure && detail.picture ? (0,cause_section/* cureBlock */.V_)(cure, 300) : '',
+        detail.picture ? (0,cause_section/* cureBlock */.V_)(changes, 300) : '',
         linkLine(report, place, detail),
         `<sub>for ${commitText(place.commit)}, ${(0,time/* stamp */.iE)(ended)}, updated in place</sub>`,
     ];
@@ -120,7 +123,7 @@ function linkLine(report, { summary }, { records }) {
     ].join(' · ');
 }
 function recordPart({ state, name, type, authoritative, resolvers }) {
-    const tally = authoritative ?? resolvers;
+    const tally = [authoritative, resolvers].find((asked) => asked && asked.of > 0);
     return `${wording/* SYMBOLS */.Am[state]} ${(0,markdown/* code */.aY)((0,subject/* withoutRoot */.Lu)(name))} ${type}${tally ? ` ${(0,wording/* fraction */.zO)(tally)}` : ''}`;
 }
 /** A body without its marker and the time in its last line. */
@@ -225,10 +228,14 @@ async function authorOf(octokit) {
         return viewer.login;
     }
     catch (error) {
-        if ((0,patience/* statusOf */.c2)(error) === undefined || ((0,patience/* statusOf */.c2)(error) ?? 0) >= 500)
+        if ((0,patience/* isPassing */.WG)(error) && !isAnswer(error))
             throw error;
         return USUAL_AUTHOR;
     }
+}
+/** GraphQL tells what it refuses in an answer of status 200; the client's error then holds that answer and no status. */
+function isAnswer(error) {
+    return typeof error === 'object' && error !== null && 'errors' in error;
 }
 
 
@@ -238,6 +245,7 @@ async function authorOf(octokit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WG: () => (/* binding */ isPassing),
 /* harmony export */   c2: () => (/* binding */ statusOf),
 /* harmony export */   d_: () => (/* binding */ patiently),
 /* harmony export */   x5: () => (/* binding */ refusal)
@@ -246,9 +254,11 @@ async function authorOf(octokit) {
 const TRIES = 3;
 /** Milliseconds before the second try; the third waits twice as long. */
 const FIRST_PAUSE = 1_000;
+/** GitHub says how long to wait where it limits the rate; longer than this a job does not wait for a comment. Milliseconds. */
+const LONGEST_PAUSE = 10_000;
 /**
- * Does something that is safe to do twice, and again after a fault of the server or of the network. What GitHub refuses,
- * or what fails three times, is rejected with its error.
+ * Does something that is safe to do twice, and again after a fault of the server or of the network, or where GitHub limits the
+ * rate for a moment. What GitHub refuses, or what fails three times, is rejected with its error.
  */
 async function patiently(work, sleep) {
     for (let tries = 1;; tries++) {
@@ -256,11 +266,19 @@ async function patiently(work, sleep) {
             return await work();
         }
         catch (error) {
-            if (tries === TRIES || !isPassing(error))
+            const pause = Math.max(FIRST_PAUSE * tries, wantedPause(error));
+            if (tries === TRIES || !isPassing(error) || pause > LONGEST_PAUSE)
                 throw error;
-            await sleep(FIRST_PAUSE * tries);
+            await sleep(pause);
         }
     }
+}
+/** Whether the same request may well succeed a little later. */
+function isPassing(error) {
+    const status = statusOf(error);
+    if (status === undefined)
+        return error instanceof Error;
+    return status >= 500 || isRateLimited(error);
 }
 /** The HTTP status of an error; undefined when no answer came. */
 function statusOf(error) {
@@ -272,15 +290,34 @@ function statusOf(error) {
 function refusal(what, error, permission, fork) {
     const status = statusOf(error);
     const reason = error instanceof Error ? error.message : String(error);
+    if (isRateLimited(error))
+        return `${what} was not written (${status}): GitHub limits how often this token may ask. GitHub says: ${reason}`;
     if (status !== 403 && status !== 404)
         return `${what} was not written: ${reason}`;
     if (fork)
         return `${what} was not written: the token of a pull request from a fork may only read. The job summary says the same.`;
     return `${what} was not written (${status}): grant \`permissions: { ${permission} }\` to the job. GitHub says: ${reason}`;
 }
-function isPassing(error) {
+/** GitHub answers 429, or 403 as for a missing permission; the headers tell the difference. */
+function isRateLimited(error) {
     const status = statusOf(error);
-    return status === undefined ? error instanceof Error : status >= 500;
+    if (status === 429)
+        return true;
+    return (status === 403 &&
+        (headerOf(error, 'x-ratelimit-remaining') === '0' || headerOf(error, 'retry-after') !== undefined));
+}
+/** Milliseconds that GitHub wants us to wait; where only a whole hour's budget is used up, it is until then. */
+function wantedPause(error) {
+    if (!isRateLimited(error))
+        return 0;
+    const seconds = headerOf(error, 'retry-after');
+    if (seconds !== undefined)
+        return Number(seconds) * 1_000 || 0;
+    return headerOf(error, 'x-ratelimit-remaining') === '0' ? Infinity : 0;
+}
+function headerOf(error, name) {
+    const { response } = error;
+    return response?.headers?.[name];
 }
 
 

@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 8321:
 /***/ ((module) => {
 
@@ -151,8 +158,9 @@ function ca(id, name, identities) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ CHALLENGES),
-  R: () => (/* binding */ validationTarget)
+  hT: () => (/* binding */ CHALLENGES),
+  Jw: () => (/* binding */ isChallengeName),
+  R5: () => (/* binding */ validationTarget)
 });
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
@@ -195,7 +203,6 @@ const MAX_NAME_LENGTH = 253;
 const ADDRESS_TYPES = ['AAAA', 'A'];
 const TXT_TYPES = ['TXT'];
 const SENTENCES = {
-    'ip-address': (identifier) => `${(0,certificate_identifier/* plain */.pj)(identifier)} is an IP address: its certificate is validated without DNS, so there is nothing to wait for.`,
     'wildcard-needs-dns': (identifier, challenge) => `${challenge} cannot validate the wildcard ${(0,certificate_identifier/* plain */.pj)(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
     'account-uri-missing': () => 'dns-account-01 derives its owner name from the ACME account, so it needs the account URI.',
     'name-too-long': (identifier, challenge, longest) => `${(0,certificate_identifier/* plain */.pj)((0,certificate_identifier/* baseOf */.bx)(identifier))} has ${(0,certificate_identifier/* lengthOf */.Y5)((0,certificate_identifier/* baseOf */.bx)(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
@@ -206,8 +213,6 @@ const SENTENCES = {
  * Sources: RFC 8555 sections 8.3 and 8.4, RFC 8737, draft-ietf-acme-dns-account-label, draft-ietf-acme-dns-persist.
  */
 function validationTarget(identifier, challenge, accountUri) {
-    if ((0,certificate_identifier/* isIpAddress */.oX)(identifier))
-        return refuse('ip-address', identifier, challenge);
     const base = (0,certificate_identifier/* baseOf */.bx)(identifier);
     switch (challenge) {
         case 'http-01':
@@ -224,6 +229,10 @@ function validationTarget(identifier, challenge, accountUri) {
         case 'dns-persist-01':
             return below(identifier, challenge, ['_validation-persist']);
     }
+}
+/** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
+function isChallengeName(name) {
+    return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key);
 }
 function below(identifier, challenge, labels) {
     const base = (0,certificate_identifier/* baseOf */.bx)(identifier);
@@ -301,17 +310,12 @@ function fillRow(current, { a, b, row, most, last, beforeLast }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   oX: () => (/* binding */ isIpAddress),
 /* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
 /* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
 // The names that a certificate is asked for, wildcards included: their base domain and their length. Judges no policy.
 
-/** Four groups of digits: what people take for a host name is an IPv4 address. */
-const IPV4 = /^\d{1,3}(?:\.\d{1,3}){3}\.$/;
-/** At least two colons among hex digits, brackets allowed; "example.com:443" is not one. */
-const IPV6 = /^\[?[\da-f]*:[\da-f.]*:[\da-f:.]*\]?\.$/;
 /** Whether the first label is the wildcard `*` (RFC 8555 section 7.1.3). */
 function isWildcard(identifier) {
     return identifier.key.startsWith('*.');
@@ -319,10 +323,6 @@ function isWildcard(identifier) {
 /** The domain that is validated: the identifier without a leading `*.` (RFC 8555 section 7.1.4). */
 function baseOf(identifier) {
     return isWildcard(identifier) ? ((0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(identifier) ?? _wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .ROOT */ .Dl) : identifier;
-}
-/** Whether the identifier is an IP address in text form, for which DNS holds no validation record (RFC 8738 section 7). */
-function isIpAddress(identifier) {
-    return IPV4.test(identifier.key) || IPV6.test(identifier.key);
 }
 /** The number of octets of a name as a certificate holds it: labels and the dots between them, no final dot. */
 function lengthOf(name) {
@@ -771,7 +771,9 @@ var wire_name = __nccwpck_require__(9363);
 // EXTERNAL MODULE: ./build/js/certificate/identifier.js
 var certificate_identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/certificate/special-use.js
-// Domains that no CA issues for, because they are set aside for special use or name nothing on the public internet. Data only.
+// Domains that no CA validates by DNS, because they are set aside for special use or name nothing on the public internet. Data only.
+/** Registered by IANA, so that pages can show names that are nobody's; whoever copies a page puts a name of their own there (RFC 6761). */
+const DOCUMENTATION = new Set(['example.com', 'example.net', 'example.org']);
 /** A domain and everything below it, and what it is set aside for, to be read after "X is". */
 const SPECIAL_USE = new Map([
     ['localhost', 'this machine itself (RFC 6761)'],
@@ -779,9 +781,6 @@ const SPECIAL_USE = new Map([
     ['invalid', 'set aside for names that do not exist (RFC 6761)'],
     ['test', 'set aside for tests (RFC 6761)'],
     ['example', 'set aside for documentation (RFC 6761)'],
-    ['example.com', 'set aside for documentation (RFC 6761)'],
-    ['example.net', 'set aside for documentation (RFC 6761)'],
-    ['example.org', 'set aside for documentation (RFC 6761)'],
     ['onion', 'for names of the Tor network, which are not in DNS (RFC 7686)'],
     ['alt', 'for names that are not in DNS (RFC 9476)'],
     ['home.arpa', 'for names of a home network (RFC 8375)'],
@@ -802,15 +801,14 @@ const SPECIAL_USE = new Map([
 const MAX_LABELS = 10;
 const SENTENCES = {
     empty: () => 'The root of DNS is no name for a certificate.',
-    'ip-address': (name) => `${name} is an IP address; its certificate is validated without DNS.`,
     'too-many-labels': (name) => `${name} has more labels than the ${MAX_LABELS} that Let's Encrypt allows.`,
-    'wildcard-inside': (name) => `${name} has a "*" that is not its whole first label; only there is it a wildcard.`,
     underscore: (name) => `${name} has an underscore; names in certificates are letters, digits and hyphens.`,
     characters: (name) => `${name} has a character other than letters, digits and hyphens in a label.`,
     'hyphen-at-edge': (name) => `${name} has a label that begins or ends with a hyphen.`,
     'reserved-label': (name, label) => `The label ${label} of ${name} has hyphens in its third and fourth place, which only "xn--" may have.`,
     'broken-idn': (name, label) => `The label ${label} of ${name} is not the A-label of any internationalized name.`,
-    'special-use': (name, use) => `No CA issues for ${name}: ${use}.`,
+    documentation: (name, reserved) => `${name} is for documentation (RFC 6761), and only IANA can have a certificate for ${reserved}; put your own name in its place.`,
+    'special-use': (name, use) => `No public CA validates ${name} by DNS: ${use}.`,
     'too-few-labels': (name) => `${name} is a single label; certificates are for names below a top-level domain.`,
     'unknown-suffix': (name) => `${name} does not end in a top-level domain of the internet, so no CA can validate it.`,
     'public-suffix': (name) => `${name} is a public suffix, under which others register their domains.`,
@@ -818,7 +816,7 @@ const SENTENCES = {
 };
 /** The rules that other CAs may not have. */
 const LETSENCRYPT_ONLY = new Set(['too-many-labels', 'public-suffix']);
-/** Judges a name on a certificate, wildcards included (BR 3.2.2.6 and 7.1.4.2, Let's Encrypt's policy). The first fault counts. */
+/** Judges a domain name on a certificate, wildcards included (BR 3.2.2.6 and 7.1.4.2, Let's Encrypt's policy). The first fault counts. */
 function judgeName(identifier, suffixOf) {
     for (const rule of RULES) {
         const found = rule(identifier, suffixOf);
@@ -832,8 +830,8 @@ function judgeName(identifier, suffixOf) {
 }
 const RULES = [
     (identifier) => ((0,certificate_identifier/* baseOf */.bx)(identifier).labels.length === 0 ? ['empty'] : undefined),
-    (identifier) => ((0,certificate_identifier/* isIpAddress */.oX)(identifier) ? ['ip-address'] : undefined),
     (identifier) => faultOfLabels((0,certificate_identifier/* baseOf */.bx)(identifier)),
+    (identifier) => documentation((0,certificate_identifier/* baseOf */.bx)(identifier)),
     (identifier) => specialUse((0,certificate_identifier/* baseOf */.bx)(identifier)),
     (identifier) => (0,certificate_identifier/* baseOf */.bx)(identifier).labels.length < 2 && !(0,certificate_identifier/* isWildcard */.z2)(identifier) ? ['too-few-labels'] : undefined,
     suffixFault,
@@ -849,8 +847,6 @@ function faultOfLabels(base) {
     return undefined;
 }
 function faultOfLabel(label) {
-    if (label.includes('*'))
-        return 'wildcard-inside';
     if (/[^\da-z_-]/.test(label))
         return 'characters';
     if (label.includes('_'))
@@ -863,6 +859,10 @@ function faultOfLabel(label) {
         return 'reserved-label';
     // A URL parser decodes A-labels and refuses those that no name in normal form is written as (UTS 46).
     return URL.canParse(`https://${label}/`) ? undefined : 'broken-idn';
+}
+function documentation(base) {
+    const reserved = (0,wire_name/* ancestorsOf */.Gw)(base).find((name) => DOCUMENTATION.has((0,certificate_identifier/* plain */.pj)(name)));
+    return reserved && ['documentation', (0,certificate_identifier/* plain */.pj)(reserved)];
 }
 function specialUse(base) {
     for (let name = base; name; name = (0,wire_name/* parentOf */.gN)(name)) {
@@ -984,8 +984,13 @@ function suggest(core) {
         return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(core, 'latin1').digest('base64url');
     if (HEX_DIGEST.test(core))
         return Buffer.from(core, 'hex').toString('base64url');
-    const translated = toBase64url(withoutPadding(core));
+    const translated = once(toBase64url(withoutPadding(core)));
     return VALUE.test(translated) ? translated : undefined;
+}
+/** A text that was pasted twice over, once. */
+function once(text) {
+    const half = text.slice(0, text.length / 2);
+    return text === half + half ? half : text;
 }
 function withoutPadding(text) {
     return text.replace(/=+$/, '');
@@ -1031,20 +1036,20 @@ function openEntry(expectation) {
         changed: false,
     };
 }
-/** A new path, and the history with every server whose view changed with it. */
-function withPath(evidence, path, since) {
-    const sightings = (0,_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingsOf */ .YW)(evidence.expectation, path);
-    return { path, history: [...evidence.history, ...changesIn(evidence, sightings, since)] };
+/** A new path, and how its servers see the record. */
+function withPath({ expectation }, path, since) {
+    return { path, views: (0,_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .sightingsOf */ .YW)(expectation, path).map((sighting) => viewOf(sighting, since)) };
 }
-/** What the resolvers said: the answers of each, the one that counts last; and the history with all that changed. */
-function withResolvers(evidence, answers, since) {
-    const sightings = answers
-        .flat()
-        .map((observation) => ({ observation, sight: (0,_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverSightOf */ .Ht)(evidence.expectation, observation) }));
-    return {
-        resolvers: answers.flatMap((of) => of.at(-1) ?? []),
-        history: [...evidence.history, ...changesIn(evidence, sightings, since)],
-    };
+/**
+ * What the resolvers said, of each the answers with the one that counts last. That others behind the same address see more
+ * is taken down once; from then on only the one that counts.
+ */
+function withResolvers({ expectation, history }, answers, since) {
+    const views = answers.flatMap((of) => of
+        .map((observation) => ({ observation, sight: (0,_sight_js__WEBPACK_IMPORTED_MODULE_1__/* .resolverSightOf */ .Ht)(expectation, observation) }))
+        .filter(({ observation, sight }) => observation === of.at(-1) || !hasSeen(history, observation, sight))
+        .map((sighting) => viewOf(sighting, since)));
+    return { resolvers: answers.flatMap((of) => of.at(-1) ?? []), views };
 }
 /** Everything of the last look that counts as new when it differs: what each server says, and the serial it serves. */
 function fingerprintOf(evidence) {
@@ -1057,17 +1062,12 @@ function fingerprintOf(evidence) {
 function viewKey(name, server) {
     return `${name.key} ${server.label} ${JSON.stringify(server.endpoint)}`;
 }
-/** The sightings that differ from the last one of the same server and name, be it in the history or before them. */
-function changesIn(evidence, sightings, since) {
-    const last = new Map(evidence.history.map(({ server, name, sight }) => [viewKey(name, server), sight]));
-    return sightings.flatMap(({ observation, sight }) => {
-        const { server, question, at, ms } = observation;
-        const key = viewKey(question.name, server);
-        if (last.get(key) === sight)
-            return [];
-        last.set(key, sight);
-        return [{ server, name: question.name, sight, at: at + ms - since }];
-    });
+function viewOf({ observation: { server, question, at, ms }, sight }, since) {
+    return { server, name: question.name, sight, at: at + ms - since };
+}
+function hasSeen(history, { question, server }, sight) {
+    const key = viewKey(question.name, server);
+    return history.some((change) => change.sight === sight && viewKey(change.name, change.server) === key);
 }
 /** What a server said, without what differs from one question to the next. */
 function saidKey({ outcome }) {
@@ -1177,7 +1177,9 @@ function resolverEtas(evidence, clocks) {
         const until = keptUntil(evidence, observation, clocks);
         if (until === undefined)
             return [];
-        const what = sight === 'absent' ? 'that the record does not exist' : 'the old record';
+        // Without any authoritative server nobody knows whether another record is to be had at all.
+        const shown = evidence.path.hops.length > 0 ? 'the old record' : 'what it shows';
+        const what = sight === 'absent' ? 'that the record does not exist' : shown;
         return [
             {
                 until: wall(until, clocks),
@@ -1499,7 +1501,8 @@ function isUnfinished({ outcome }) {
 /* harmony export */   Eq: () => (/* binding */ isUnproven),
 /* harmony export */   Hb: () => (/* binding */ resolversHold),
 /* harmony export */   Vj: () => (/* binding */ verdictOf),
-/* harmony export */   WL: () => (/* binding */ authoritativelyReady)
+/* harmony export */   WL: () => (/* binding */ authoritativelyReady),
+/* harmony export */   w6: () => (/* binding */ isRefusedSomewhere)
 /* harmony export */ });
 /* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4468);
 /* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7741);
@@ -1513,7 +1516,7 @@ function verdictOf(evidence, diagnoses, requirement) {
     return {
         state,
         ...(state === 'unknown' && isCutShort(evidence) && { endedBefore: 'answers' }),
-        ...(requirement.of !== 'resolvers-only' && { authoritative: sum(standings.map(({ tally }) => tally)) }),
+        ...(requirement.of !== 'resolvers-only' && { authoritative: tallyOf(standings) }),
         ...(resolvers && { resolvers }),
         unheard: standings.flatMap(({ without }) => without),
     };
@@ -1528,6 +1531,10 @@ function authoritativelyReady(evidence) {
  */
 function isUnproven({ trust }) {
     return trust?.status === 'indeterminate' && trust.unanchored !== true;
+}
+/** Whether a CA refuses for what it looks at beside the record, at least by some servers; only a look everywhere shows a change of that. */
+function isRefusedSomewhere({ trust, caa = [] }) {
+    return trust?.status === 'bogus' || caa.some(({ kind }) => kind === 'forbidden' || kind === 'failed');
 }
 /** Whether the resolvers' view, where it is required, keeps the expectation from being ready. */
 function resolversHold(evidence, { of, quorum }) {
@@ -1571,20 +1578,35 @@ function seenState(standings, evidence, requirement) {
     const byAuthority = authoritativeState(standings);
     return byAuthority === 'ready' ? byResolvers : byAuthority;
 }
-/** Resolvers that were not asked yet leave it waiting; those that cannot tell are neither for nor against. */
-function resolverState({ expectation, resolvers }, quorum) {
-    const sights = resolvers.map((observation) => (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .resolverSightOf */ .Ht)(expectation, observation));
+/**
+ * Every named resolver, or so many as the quorum wants, has to be right. One that cannot tell vouches for nothing, so where it
+ * takes its vote nobody knows; one that cannot be asked from here has none. Those that were not asked yet leave it waiting.
+ */
+function resolverState(evidence, quorum) {
+    if (evidence.resolvers.length === 0)
+        return 'waiting';
+    const sights = resolverSights(evidence);
     const right = sights.filter((sight) => sight === 'right').length;
-    if (sights.length > 0 && right >= (quorum ?? sights.length))
+    if (right > 0 && right >= Math.min(quorum ?? sights.length, sights.length))
         return 'ready';
-    const undecided = sights.length === 0 || sights.some((sight) => sight === 'wrong' || sight === 'absent');
-    return undecided ? 'waiting' : 'unknown';
+    return sights.some((sight) => sight === 'wrong' || sight === 'absent') ? 'waiting' : 'unknown';
 }
-function resolverTally({ expectation, resolvers }) {
-    if (resolvers.length === 0)
+function resolverTally(evidence) {
+    const sights = resolverSights(evidence);
+    if (sights.length === 0)
         return undefined;
-    const right = resolvers.filter((observation) => (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .resolverSightOf */ .Ht)(expectation, observation) === 'right');
-    return { right: right.length, of: resolvers.length };
+    return { right: sights.filter((sight) => sight === 'right').length, of: sights.length };
+}
+/** What the resolvers say that can be asked from here. */
+function resolverSights({ expectation, resolvers }) {
+    return resolvers
+        .map((observation) => (0,_sight_js__WEBPACK_IMPORTED_MODULE_0__/* .resolverSightOf */ .Ht)(expectation, observation))
+        .filter((sight) => sight !== 'not-tested');
+}
+/** Servers that give an alias properly are right about the alias, and say nothing of the record at its end. */
+function tallyOf(standings) {
+    const end = standings.length - 1;
+    return sum(standings.map(({ tally: { right, of } }, at) => at === end ? { right, of } : { right: 0, of: of - right }));
 }
 function sum(tallies) {
     return tallies.reduce((total, { right, of }) => ({ right: total.right + right, of: total.of + of }), {
@@ -1603,15 +1625,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8321);
 /* harmony import */ var _net_node_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(973);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2987);
-/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2534);
-/* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6151);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2987);
+/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9721);
+/* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3589);
-/* harmony import */ var _terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8904);
+/* harmony import */ var _terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4248);
 /* harmony import */ var _terminal_help_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9189);
 /* harmony import */ var _terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1791);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4306);
+/* harmony import */ var _terminal_usage_error_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9579);
+/* harmony import */ var _unheard_output_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8233);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4306);
 // Entry of the terminal twin: reads the command line, wires the real World, sets the exit status.
+
+
 
 
 
@@ -1625,15 +1651,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const screen = (0,_terminal_screen_js__WEBPACK_IMPORTED_MODULE_8__/* .screenOf */ .S)(process);
 const stopping = new AbortController();
+(0,_unheard_output_js__WEBPACK_IMPORTED_MODULE_9__/* .outliveReaders */ .B)([process.stdout, process.stderr], (sentence) => screen.note((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .BP)(`warning: ${sentence}`)));
 for (const signal of ['SIGINT', 'SIGTERM'])
     process.on(signal, () => stopping.abort());
 try {
     process.exitCode = await run((0,_terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommandLine */ .y)(process.argv.slice(2)), screen);
 }
 catch (error) {
-    if (!(error instanceof _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e))
+    if (!(error instanceof _terminal_usage_error_js__WEBPACK_IMPORTED_MODULE_11__/* .UsageError */ .e))
         throw error;
-    screen.note((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_9__/* .logLine */ .BP)(`error: ${error.message}`));
+    screen.note((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_10__/* .logLine */ .BP)(`error: ${error.message}`));
     screen.note('cert-ready --help tells what is allowed');
     process.exitCode = _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.badInput;
 }
@@ -1643,14 +1670,14 @@ async function run(command, screen) {
             screen.print((0,_terminal_help_js__WEBPACK_IMPORTED_MODULE_7__/* .helpText */ .B)());
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ready;
         case 'version':
-            screen.print(_version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x);
+            screen.print(_version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x);
             return _report_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .d.ready;
         case 'explain':
             return (0,_terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__/* .explain */ .W)(command.id, screen);
         case 'demo':
-            return command.serve
-                ? await (0,_terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .serveDemo */ .Z)(command.port, screen, stopping.signal)
-                : await (0,_terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .runDemo */ .n)(command.fail, (0,_net_node_world_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeWorld */ .$)(), screen, stopping.signal);
+            return await (0,_terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .runDemo */ .n)(command.fail, (0,_net_node_world_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeWorld */ .$)(), screen, stopping.signal);
+        case 'serve-demo':
+            return await (0,_terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__/* .serveDemo */ .Z)(command.port, screen, stopping.signal);
         case 'check':
             return await (0,_terminal_check_js__WEBPACK_IMPORTED_MODULE_3__/* .runCheck */ .k)(await withStandardInput(command), command, (0,_net_node_world_js__WEBPACK_IMPORTED_MODULE_1__/* .nodeWorld */ .$)(), screen, stopping.signal);
     }
@@ -1792,9 +1819,11 @@ const LONGEST_QUOTE = 120;
 function createNotebook() {
     const mistakes = [];
     const warnings = [];
+    const remarks = [];
     return {
         mistakes,
         warnings,
+        remarks,
         on: (input) => ({
             mistake(fault) {
                 const { given, allowed } = fault;
@@ -1803,10 +1832,13 @@ function createNotebook() {
             warn(sentence, line) {
                 warnings.push({ input, ...at(line), sentence });
             },
+            remark(sentence, line) {
+                remarks.push({ input, ...at(line), sentence });
+            },
         }),
     };
 }
-/** One mistake or warning in one line: `timeout: "10 minutes" is not a duration. Allowed: …`. */
+/** One of them in one line: `timeout: "10 minutes" is not a duration. Allowed: …`. */
 function presentNote({ input, line, sentence }) {
     return `${input}${line === undefined ? '' : `, line ${line}`}: ${sentence}`;
 }
@@ -1837,9 +1869,17 @@ function at(line) {
 
 /** With more slips than one in three letters, another word was meant rather than misspelt. */
 const LETTERS_PER_SLIP = 3;
-/** The known word with the fewest slips of the keyboard to `given`, case aside; undefined when none is near. */
+/** Fewer letters begin too much by chance. */
+const SHORTEST_BEGINNING = 3;
+/**
+ * The known word that `given` is the beginning of, else the one with the fewest slips of the keyboard to it, case aside; undefined
+ * when none is near.
+ */
 function nearestWord(given, known) {
     const text = given.toLowerCase();
+    const begun = known.find((word) => word.toLowerCase().startsWith(text));
+    if (begun !== undefined && text.length >= SHORTEST_BEGINNING)
+        return begun;
     const near = known
         .filter((word) => Math.abs(word.length - text.length) <= allowance(word))
         .map((word) => ({ word, slips: (0,_certificate_edit_distance_js__WEBPACK_IMPORTED_MODULE_0__/* .editDistance */ .Y)(text, word.toLowerCase()) }))
@@ -1923,6 +1963,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
 var challenge = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./build/js/resolver/public.js
+var resolver_public = __nccwpck_require__(1824);
 // EXTERNAL MODULE: ./build/js/certificate/ca-table.js
 var ca_table = __nccwpck_require__(2841);
 // EXTERNAL MODULE: ./build/js/certificate/edit-distance.js
@@ -1939,6 +1981,8 @@ var certificate_misnaming = __nccwpck_require__(7265);
 
 /** Slips that a short name may have before it is nobody's any more. */
 const MAX_SLIPS = 3;
+/** Fewer letters begin too much by chance. */
+const SHORTEST_BEGINNING = 3;
 /**
  * Finds a CA by short name (`letsencrypt`), by identity (`letsencrypt.org`), or takes any other domain as the identity
  * of a CA that reads CAA as RFC 8659 says. Case, white space and a final dot do not count here.
@@ -1973,12 +2017,22 @@ function takeDomain(name) {
 }
 function nearestShortName(text, name) {
     const sentence = `"${text}" is neither the short name nor the domain of a CA.`;
+    const nearest = beginningWith(name) ?? fewestSlips(name);
+    if (!nearest)
+        return { kind: 'mistake', sentence };
+    return { kind: 'mistake', sentence: `${sentence} The nearest is ${nearest.id}.`, nearest };
+}
+/** A short name that was not written to its end. */
+function beginningWith(name) {
+    if (name.length < SHORTEST_BEGINNING)
+        return undefined;
+    return ca_table/* CERTIFICATE_AUTHORITIES */.C.find(({ id }) => id.startsWith(name));
+}
+function fewestSlips(name) {
     const [best] = ca_table/* CERTIFICATE_AUTHORITIES */.C.map((ca) => ({ ca, slips: (0,edit_distance/* editDistance */.Y)(ca.id, name) }))
         .filter(({ slips }) => slips <= MAX_SLIPS)
         .toSorted((a, b) => a.slips - b.slips);
-    if (!best)
-        return { kind: 'mistake', sentence };
-    return { kind: 'mistake', sentence: `${sentence} The nearest is ${best.ca.id}.`, nearest: best.ca };
+    return best?.ca;
 }
 
 // EXTERNAL MODULE: ./build/js/config/reader.js
@@ -2074,10 +2128,10 @@ const readName = (entry, notes) => {
         return undefined;
     }
     if (reading.converted !== undefined)
-        notes.warn(conversionNote(entry.text, reading.converted), entry.line);
+        notes.remark(conversionNote(entry.text, reading.converted), entry.line);
     return { ...entry, name: reading.name, ascii: reading.converted ?? entry.text };
 };
-/** The warning that a name is asked for by its A-labels. */
+/** The remark that a name is asked for by its A-labels. */
 function conversionNote(text, converted) {
     return `${(0,mistake/* quote */.hD)(text)} is asked for as ${(0,mistake/* quote */.hD)(converted)}, its form in the DNS.`;
 }
@@ -2111,19 +2165,21 @@ var value = __nccwpck_require__(8716);
 
 /** What a line may be, for messages. */
 const RECORD_FORMS = 'lines "name TYPE value" as in a zone file';
+/** At the beginning of a line, where no name can have it, `#` begins a comment as in the lists of the other settings. */
+const NUMBER_SIGN_COMMENT = /^([^\S\n]*)#/gm;
 /**
- * Reads the lines; notes every mistake, and gives nothing if there is one. Names are absolute, `;` begins a comment,
- * TTL and class are read and ignored.
+ * Reads the lines; notes every mistake, and gives nothing if there is one. Names are absolute, `;` begins a comment, as `#`
+ * does in front of a line, TTL and class are read and ignored.
  */
 function readRecords(text, notes) {
     const written = text.split('\n').map((line) => line.trim());
     const converted = new Map();
     try {
-        const records = (0,zonefile/* parseRecordLines */.uk)(text, (owner) => ownerName(owner, converted));
+        const records = (0,zonefile/* parseRecordLines */.uk)(text.replace(NUMBER_SIGN_COMMENT, '$1;'), (owner) => ownerName(owner, converted));
         if (records.length === 0)
             (0,mistake/* noteEmpty */.og)(text, notes);
         for (const { name, line } of records)
-            warnOfConversion(converted.get(name), line, notes);
+            remarkConversion(converted.get(name), line, notes);
         return everyKnown(records, written, notes);
     }
     catch (error) {
@@ -2144,9 +2200,9 @@ function ownerName(text, converted) {
         converted.set(reading.name, conversionNote(text, reading.converted));
     return reading.name;
 }
-function warnOfConversion(sentence, line, notes) {
+function remarkConversion(sentence, line, notes) {
     if (sentence !== undefined)
-        notes.warn(sentence, line);
+        notes.remark(sentence, line);
 }
 function everyKnown(records, written, notes) {
     const known = records.flatMap((record) => {
@@ -2181,8 +2237,6 @@ function warnOfLooseText({ rdata, text, line }, notes) {
 
 // EXTERNAL MODULE: ./build/js/net/endpoint.js
 var endpoint = __nccwpck_require__(9405);
-// EXTERNAL MODULE: ./build/js/resolver/public.js
-var resolver_public = __nccwpck_require__(1824);
 ;// CONCATENATED MODULE: ./build/js/config/server-setting.js
 // Readers of the settings that name servers to ask: roots and resolvers.
 
@@ -2337,9 +2391,11 @@ function readTrustAnchors(text, notes) {
 
 
 
+
 const MATCHES = ['contains', 'exact', 'any', 'absent'];
 /** What decides between the comments and statuses of two jobs is a part of an HTML comment, which `--` would end. */
 const KEY = /^[a-z\d](?:-?[\w.])*$/i;
+const PRESETS = resolver_public/* PUBLIC_RESOLVERS */.sX.map(({ id }) => id).join(', ');
 /** All settings, in the order in which they are documented. */
 const SETTINGS = {
     domains: list(readName, {
@@ -2358,12 +2414,12 @@ const SETTINGS = {
         otherwise: '`exact` for A, AAAA and CNAME; `contains` for the rest, for `_acme-challenge` names, and with `challenge` or `roots`.',
     }),
     records: {
-        sentence: 'Instead of `record-type` and `expected-values`: lines `name TYPE value` as in a zone file; they also stand for `domains`, unless there is a `challenge`.',
+        sentence: 'Instead of `record-type` and `expected-values`: lines `name TYPE value` as in a zone file, with comments behind `;` or on lines that begin with `#`; they also stand for `domains`, unless there is a `challenge`.',
         repeatable: true,
         read: readRecords,
     },
-    challenge: single((0,reader/* oneOf */.yL)(challenge/* CHALLENGES */.h), {
-        sentence: `ACME challenge that the records are for, which decides the names and types to look up: ${challenge/* CHALLENGES */.h.join(', ')}.`,
+    challenge: single((0,reader/* oneOf */.yL)(challenge/* CHALLENGES */.hT), {
+        sentence: `ACME challenge that the records are for, which decides the names and types to look up: ${challenge/* CHALLENGES */.hT.join(', ')}.`,
     }),
     ca: single(readCa, {
         sentence: 'CA that the CAA records must permit: its CAA domain such as letsencrypt.org, or a short name such as letsencrypt, google, zerossl, digicert or amazon.',
@@ -2382,7 +2438,7 @@ const SETTINGS = {
         otherwise: '`authoritative` with `challenge`, with `roots` and for `_acme-challenge` names; else `resolvers`.',
     }),
     resolvers: list(readResolver, {
-        sentence: 'Recursive resolvers, asked last, separated by line ends or commas: cloudflare, google, quad9, opendns, adguard, dns4eu, `system`, addresses such as 192.0.2.1, [2001:db8::1]:5353, tls://dns.example or https://dns.example/dns-query, or `none`.',
+        sentence: `Recursive resolvers, asked last, separated by line ends or commas: ${PRESETS}, \`system\`, addresses such as 192.0.2.1, [2001:db8::1]:5353, tls://dns.example or https://dns.example/dns-query, or \`none\`.`,
         otherwise: '`cloudflare, google`; with `roots`, `none`.',
     }),
     quorum: single((0,reader/* parsed */.Yz)(parseQuorum, 'is not a quorum', QUORUM_FORMS), {
@@ -2441,11 +2497,11 @@ const SETTINGS = {
         actionOnly: true,
     }),
     report: single(reader/* readText */.yR, {
-        sentence: 'Path of the JSON report.',
+        sentence: 'Path of the JSON report; folders that are missing are made.',
         otherwise: 'a file in the temporary folder of the job; in a terminal, none.',
     }),
     ledger: single(reader/* readText */.yR, {
-        sentence: 'Path of the ledger, a JSON line for every question asked.',
+        sentence: 'Path of the ledger, a JSON line for every question asked; folders that are missing are made.',
         otherwise: 'a file beside the report.',
     }),
 };
@@ -2549,7 +2605,7 @@ function withALabels(type, text) {
 /* harmony export */   I: () => (/* binding */ RULE_IDS),
 /* harmony export */   i: () => (/* binding */ DOCS)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4292);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2109);
 // The ids of the rules, and the page that explains them.
 
 /** Every id that `ignore`, `severity` and `explain` know, in the order of the rules. */
@@ -2560,7 +2616,7 @@ const DOCS = 'https://github.com/OWNER/cert-ready/blob/main/docs/diagnoses.md';
 
 /***/ }),
 
-/***/ 4292:
+/***/ 2109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2646,14 +2702,14 @@ function inBackticks(text) {
 }
 
 // EXTERNAL MODULE: ./build/js/check/sight.js
-var sight = __nccwpck_require__(4468);
+var check_sight = __nccwpck_require__(4468);
 ;// CONCATENATED MODULE: ./build/js/diagnose/sights.js
 
 
 /** The sight of every observation on the alias path. */
 const sightsOf = oncePerEvidence(({ expectation, path }) => {
     const observations = path.hops.flatMap((hop) => hop.observations);
-    return new Map(observations.map((one) => [one, (0,sight/* sightOf */.p1)(expectation, one, path)]));
+    return new Map(observations.map((one) => [one, (0,check_sight/* sightOf */.p1)(expectation, one, path)]));
 });
 /** What an observation on the alias path means. */
 function sightIn(evidence, observation) {
@@ -2739,11 +2795,11 @@ function textIn(rdata) {
 }
 /** Leaves a byte order mark in the text: it is one of the characters that people do not see. */
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-/** "All 4 authoritative servers show", "3 of 4 authoritative servers show": the beginning of a sentence. */
+/** "All 4 authoritative servers show", "1 of 4 authoritative servers shows": the beginning of a sentence. */
 function whoShows(evidence, shownBy) {
     const all = lastHop(evidence)?.observations.length ?? 0;
     if (shownBy.length < all)
-        return `${shownBy.length} of ${all} authoritative servers show`;
+        return `${shownBy.length} of ${all} authoritative servers ${shownBy.length === 1 ? 'shows' : 'show'}`;
     if (all === 1)
         return 'The authoritative server shows';
     return `${all === 2 ? 'Both' : `All ${all}`} authoritative servers show`;
@@ -2765,6 +2821,7 @@ function saidKey({ outcome }) {
 
 
 
+
 /** A TTL that lets the next change be seen soon, in seconds. */
 const SHORT_TTL = 60;
 /** A line to add; with a short TTL where the record has none yet. */
@@ -2774,6 +2831,11 @@ function add(name, rdata, ttl = SHORT_TTL) {
 /** A line to remove. */
 function remove(name, rdata, ttl) {
     return { change: 'remove', line: zoneLine(name, rdata, ttl) };
+}
+/** The same for a record that these servers show, with the TTL that they show it with. */
+function removeShown(name, rdata, observations) {
+    const records = observations.flatMap(({ outcome }) => outcome.kind === 'answer' || outcome.kind === 'alias' ? outcome.records : []);
+    return remove(name, rdata, records.find((record) => (0,expectation/* identity */.D_)(record.rdata) === (0,expectation/* identity */.D_)(rdata))?.ttl);
 }
 /** A line that stays, shown for its surroundings. */
 function keep(name, rdata, ttl) {
@@ -2820,7 +2882,10 @@ function inPlaceOfAlias(hop, values) {
     const cnames = cnamesAt(hop);
     if (cnames.length === 0)
         return [];
-    return [...cnames.map((cname) => remove(hop.name, cname)), ...values.map((value) => add(hop.name, value))];
+    return [
+        ...cnames.map((cname) => removeShown(hop.name, cname, hop.observations)),
+        ...values.map((value) => add(hop.name, value)),
+    ];
 }
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */
 function cnamesAt({ observations }) {
@@ -2859,6 +2924,18 @@ function addressOf({ endpoint }) {
             return endpoint.host;
         case 'https':
             return endpoint.url;
+    }
+}
+/** Whether a server is asked at an IPv6 address; of one that the system looks up by its name that is not known. */
+function isIpv6({ endpoint }) {
+    switch (endpoint.transport) {
+        case 'udp':
+        case 'tcp':
+            return endpoint.ip.includes(':');
+        case 'tls':
+            return (endpoint.ip ?? endpoint.host).includes(':');
+        case 'https':
+            return new URL(endpoint.url).hostname.startsWith('[');
     }
 }
 /** Whether two observations are of the same server at the same address. */
@@ -2908,8 +2985,12 @@ function whoDoes(stage, observations, [singular, plural]) {
     const [first, ...more] = servers;
     if (first && more.length === 0)
         return `${oneOf(first, observations)} ${singular}`;
-    const count = servers.length === stage.servers.length ? 'all' : `${servers.length} of`;
-    return `${count} ${stage.servers.length} servers of ${quoted(stage.zone.apex)} ${plural}`;
+    return `${countOf(servers.length, stage.servers.length)} servers of ${quoted(stage.zone.apex)} ${plural}`;
+}
+function countOf(number, of) {
+    if (number < of)
+        return `${number} of ${of}`;
+    return of === 2 ? 'both' : `all ${of}`;
 }
 /** The same for what they do not do; where it is all of them, "no server of `example.com` answers". */
 function whoDoesNot(stage, observations, [singular, plural]) {
@@ -3186,8 +3267,9 @@ const MISPLACED = [
     'name-wildcard-kept',
     'name-wrong-sibling',
 ];
-/** The value is where it should be, but has another shape. */
+/** The value is where it should be, but has another shape there, or in the settings. */
 const MISSHAPEN = [
+    'value-expected-malformed',
     'value-typo',
     'value-case',
     'value-quoted',
@@ -3333,7 +3415,7 @@ function flattened_diagnose(evidence, own) {
             sentence: 'Replace the addresses by the alias or, where your DNS provider flattens it, expect the addresses with `record-type: A`.',
             ...cureZone(firstHop(evidence)),
             lines: [
-                ...records.map(({ rdata }) => remove(name, rdata)),
+                ...records.map(({ rdata }) => removeShown(name, rdata, [own])),
                 ...missingValues(evidence).map((value) => add(name, value)),
             ],
         },
@@ -3346,22 +3428,29 @@ function flattened_diagnose(evidence, own) {
 
 
 
-/** Warns from five aliases on, and fires as an error from ten on: PowerDNS follows ten, BIND and Unbound eleven. */
+/** From here on it is an error: one alias more at a provider, and two more are too many. */
+const NOTHING_TO_SPARE = 10;
+/**
+ * Warns from five aliases on, and fires as an error from ten on. That is final from twelve on, since BIND, Unbound and PowerDNS follow
+ * eleven.
+ */
 const aliasLong = {
     id: 'alias-long',
     yieldsTo: ['alias-loop'],
     judge(evidence) {
-        const { size } = evidence.path;
+        const { size, length, split } = evidence.path;
         switch (size) {
             case 'fine':
                 return undefined;
             case 'long':
-                return long_diagnose(evidence, 'Each one costs another walk through the DNS, and a CA waits only so long.');
+                return length < NOTHING_TO_SPARE
+                    ? long_diagnose(evidence, 'Each one costs another walk through the DNS, and a CA waits only so long.')
+                    : { ...long_diagnose(evidence, 'Resolvers follow eleven and no more.'), severity: 'error' };
             case 'too-long':
                 return {
-                    ...long_diagnose(evidence, 'Resolvers follow ten or eleven and then answer SERVFAIL.'),
+                    ...long_diagnose(evidence, 'Resolvers follow eleven and then answer SERVFAIL.'),
                     severity: 'error',
-                    final: evidence.path.split.length === 0,
+                    final: split.length === 0,
                 };
         }
     },
@@ -3391,7 +3480,7 @@ function shortcut(evidence, hop) {
     if (!end || cnames.length === 0 || evidence.path.unfollowed.length > 0)
         return [];
     const straight = { type: 'CNAME', cname: end };
-    return [...cnames.map((cname) => remove(hop.name, cname)), add(hop.name, straight)];
+    return [...cnames.map((cname) => removeShown(hop.name, cname, hop.observations)), add(hop.name, straight)];
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/alias/loop.js
@@ -3553,7 +3642,7 @@ function undotted_diagnose({ hop, zone, cname, meant }) {
         cure: {
             sentence: 'Write the target with a dot at its end.',
             ...cureZone(hop),
-            lines: [remove(hop.name, cname), add(hop.name, { type: 'CNAME', cname: meant })],
+            lines: [removeShown(hop.name, cname, hop.observations), add(hop.name, { type: 'CNAME', cname: meant })],
         },
         evidence: hop.observations,
     };
@@ -3561,13 +3650,31 @@ function undotted_diagnose({ hop, zone, cname, meant }) {
 
 // EXTERNAL MODULE: ./build/js/certificate/ca-table.js
 var ca_table = __nccwpck_require__(2841);
+;// CONCATENATED MODULE: ./build/js/diagnose/contested.js
+/** The diagnosis where some server says otherwise: an error all the same, but neither certain nor for good. */
+function contested(diagnosis) {
+    const { headline, explain, cure } = diagnosis;
+    return {
+        ...diagnosis,
+        final: false,
+        refusal: false,
+        headline: `${headline}, though not at every server`,
+        explain: `${explain} Servers differ here, and a CA may hear any of them.`,
+        cure: { ...cure, sentence: `${cure.sentence} If that was done, wait until every server has it.` },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnose/caa/refusal.js
 // What the rules about CAA records have in common: records that keep the CA from issuing, where they are, and the lines to change.
 
 
 
 
-/** A rule that fires when CAA refuses a name on the certificate for one of these reasons; no wait will cure it, and no record helps. */
+
+/**
+ * A rule that fires when CAA refuses a name on the certificate for one of these reasons; no record helps, and no wait where every server
+ * has such records.
+ */
 function refusalRule(id, reasons, words) {
     return ruleFor(id, ({ reason }) => reasons.includes(reason), words);
 }
@@ -3577,7 +3684,7 @@ function ruleFor(id, fits, words) {
         id,
         judge(evidence) {
             const verdicts = (evidence.caa ?? []).filter(isRefused).filter(fits);
-            const [verdict] = verdicts;
+            const verdict = verdicts.find(({ everywhere }) => everywhere) ?? verdicts[0];
             return verdict && refusal_diagnose(id, evidence, verdicts, factsOf(verdict), words);
         },
     };
@@ -3603,6 +3710,10 @@ function cureAt({ observations }, sentence, lines = []) {
     const zone = observations.flatMap(({ server }) => server.zone ?? [])[0];
     return { sentence, ...(zone && { zone }), lines };
 }
+/** Whether resolvers said so, which may repeat what was there before: then waiting may help. */
+function isCached({ observations }) {
+    return observations.some(({ role }) => role === 'resolver');
+}
 function isRefused(verdict) {
     return verdict.kind === 'forbidden';
 }
@@ -3611,22 +3722,25 @@ function factsOf(verdict) {
 }
 function refusal_diagnose(id, evidence, verdicts, facts, words) {
     const { verdict } = facts;
-    return {
+    const refused = {
         id,
         severity: 'error',
-        final: true,
+        final: !isCached(verdict),
         refusal: true,
         headline: words.headline(facts),
-        explain: `${yet(evidence)}${verdict.sentence} ${words.because}`,
+        explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
         cure: cureAt(verdict, words.cure(facts), distinct(verdicts.flatMap(linesOf))),
         evidence: verdict.observations,
     };
+    return verdict.everywhere ? refused : contested(refused);
 }
 /** Whoever sees their record in place wonders why it is not enough. */
-function yet(evidence) {
+function yet(evidence, { everywhere }) {
     const others = observationsAtEnd(evidence, 'wrong', 'absent', 'cannot-tell');
     const right = observationsAtEnd(evidence, 'right');
-    return right.length > 0 && others.length === 0 ? 'The record itself is right, yet the CA must refuse. ' : '';
+    if (right.length === 0 || others.length > 0)
+        return '';
+    return `The record itself is right, yet the CA ${everywhere ? 'must' : 'may have to'} refuse. `;
 }
 /** The records that decide, those to take away among them, and the record that would let the request through. */
 function linesOf({ by, linesToRemove, lineToAdd }) {
@@ -3690,25 +3804,91 @@ const caaForbids = ruleFor('caa-forbids', (verdict) => verdict.reason === 'other
     cure: ({ ca, place }) => `Add a CAA record for ${ca} at ${place}, or use a CA that is named there.`,
 });
 
+;// CONCATENATED MODULE: ./build/js/diagnose/caa/lookup-partly.js
+
+
+
+
+
+/** A warning where a server that speaks of the record says nothing of CAA; one that is mute in both is told by its own rules. */
+function lookupPartlyFailed(evidence) {
+    const mute = observationsAtEnd(evidence, 'cannot-tell', 'not-tested');
+    for (const verdict of evidence.caa ?? []) {
+        const untold = verdict.untold?.filter((one) => !mute.some((other) => isSameServer(one, other)));
+        if (untold && untold.length > 0)
+            return lookup_partly_diagnose(verdict, untold);
+    }
+    return undefined;
+}
+function lookup_partly_diagnose(verdict, untold) {
+    const servers = [...new Set(untold.map(({ server }) => (server.name ? quoted(server.name) : server.label)))];
+    const name = quoted(untold[0]?.question.name ?? verdict.request.identifier);
+    const [does, they] = servers.length === 1 ? ['does', 'it'] : ['do', 'they'];
+    return {
+        id: 'caa-lookup-failed',
+        severity: 'warning',
+        final: false,
+        headline: `${listed(servers)} ${does} not say which CAA records ${name} has`,
+        explain: `${eachOf(untold, said)}. Other servers answer, and a CA that is told nothing asks one of them; where it meets no other, it refuses.`,
+        cure: cureAt({ ...verdict, observations: untold }, `See to it that ${they} ${they === 'it' ? 'answers' : 'answer'} questions for CAA records; "there are none" is an answer too.`),
+        evidence: untold,
+    };
+}
+function said({ outcome }) {
+    switch (outcome.kind) {
+        case 'error':
+            return outcome.rcode;
+        case 'lame':
+            return outcome.how === 'refused' || outcome.how === 'notauth'
+                ? outcome.how.toUpperCase()
+                : 'no answer of its own';
+        case 'malformed':
+            return `a broken answer (${outcome.why})`;
+        case 'answer':
+        case 'alias':
+        case 'nodata':
+        case 'nxdomain':
+        case 'referral':
+        case 'silent':
+        case 'unreachable':
+        case 'unfinished':
+            return 'no answer';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnose/caa/lookup-failed.js
+
+
+
+
 
 
 /**
  * Fires where a level of the climb cannot be looked up although servers speak of the record; else it is the network or all of the
  * servers that fail, and not CAA. Let's Encrypt refuses always; other CAs may go on where the zone is proven to be unsigned (BR
- * 3.2.2.8.1), so that for those it is a warning. What DNSSEC spoils for the record too is told by its own rules.
+ * 3.2.2.8.1), so that for those it is a warning, as it is for all where only some of the servers fail. What DNSSEC spoils for the record too is told by its own rules.
  */
 const caaLookupFailed = {
     id: 'caa-lookup-failed',
     judge(evidence) {
-        const verdict = evidence.caa?.find(isFailed);
-        if (!verdict || observationsAtEnd(evidence, 'right', 'wrong', 'absent').length === 0)
+        const failed = evidence.caa?.filter(isFailed) ?? [];
+        const verdict = failed.find(({ everywhere }) => everywhere) ?? failed[0];
+        if (!verdict)
+            return lookupPartlyFailed(evidence);
+        if (!isRecordHeard(evidence))
             return undefined;
         if (verdict.reason === 'bogus' && evidence.trust?.status === 'bogus')
             return undefined;
-        return lookup_failed_diagnose(verdict);
+        return verdict.everywhere ? lookup_failed_diagnose(verdict) : contested(lookup_failed_diagnose(verdict));
     },
 };
+/** Whether servers speak of the record, or the resolvers that are asked in their place. */
+function isRecordHeard(evidence) {
+    const { expectation, resolvers } = evidence;
+    const byResolvers = resolvers.map((observation) => (0,check_sight/* resolverSightOf */.Ht)(expectation, observation));
+    return (observationsAtEnd(evidence, 'right', 'wrong', 'absent').length > 0 ||
+        byResolvers.some((sight) => sight === 'right' || isLacking(sight)));
+}
 function isFailed(verdict) {
     return verdict.kind === 'failed';
 }
@@ -3723,7 +3903,7 @@ function lookup_failed_diagnose(verdict) {
     return {
         id: 'caa-lookup-failed',
         severity: refuses ? 'error' : 'warning',
-        final: refuses && LASTING.has(verdict.reason),
+        final: refuses && LASTING.has(verdict.reason) && !isCached(verdict),
         ...(refuses && { refusal: true }),
         headline: `CAA of ${placeOf(verdict)} cannot be looked up, so ${who}`,
         explain: `${verdict.sentence} What cannot be looked up could be a record that forbids the CA to issue.`,
@@ -3878,7 +4058,7 @@ function onTheWall(at, { now, monotonic }) {
 function heldWith(evidence, ...sights) {
     if (evidence.resolvers.length === 0 || !(0,verdict/* authoritativelyReady */.WL)(evidence))
         return [];
-    return evidence.resolvers.filter((one) => sights.includes((0,sight/* resolverSightOf */.Ht)(evidence.expectation, one)) && !isUnsteady(evidence, one));
+    return evidence.resolvers.filter((one) => sights.includes((0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one)) && !isUnsteady(evidence, one));
 }
 /** Whether a resolver has shown the record and then lacked it: several caches stand behind its address. */
 function isUnsteady({ history, expectation }, { server }) {
@@ -3922,7 +4102,7 @@ const cacheFlapping = {
     judge(evidence, _answers, run) {
         if (evidence.resolvers.length === 0 || !(0,verdict/* authoritativelyReady */.WL)(evidence))
             return undefined;
-        const unsteady = evidence.resolvers.filter((one) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, one) !== 'right' && isUnsteady(evidence, one));
+        const unsteady = evidence.resolvers.filter((one) => (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) !== 'right' && isUnsteady(evidence, one));
         if (unsteady.length === 0)
             return undefined;
         const until = forgottenBy(evidence, unsteady, run);
@@ -4004,7 +4184,7 @@ const cacheNegative = {
                 'still remembers “no such name”',
                 'still remember “no such name”',
             ]),
-            explain: `${eachOf(held, said)}. Somebody asked there before the record existed, and the SOA record of the zone allows to remember that. ${consequence(evidence)}`,
+            explain: `${eachOf(held, negative_said)}. Somebody asked there before the record existed, and the SOA record of the zone allows to remember that. ${consequence(evidence)}`,
             cure: {
                 sentence: `Wait, or have the cache emptied. Next time create the record before anything asks for it${lower(evidence)}.`,
                 lines: [],
@@ -4014,7 +4194,7 @@ const cacheNegative = {
         };
     },
 };
-function said(one) {
+function negative_said(one) {
     const words = one.outcome.kind === 'nodata' ? '“no such record”' : 'NXDOMAIN';
     const seconds = (0,eta/* secondsKept */.A8)(one);
     return seconds === undefined ? words : `${words} for ${seconds} s more`;
@@ -4206,6 +4386,22 @@ function ancestorAt(name, depth) {
     return (0,wire_name/* ancestorsOf */.Gw)(name).find(({ labels }) => labels.length === depth);
 }
 
+;// CONCATENATED MODULE: ./build/js/diagnose/delegator.js
+
+/** Labels of a top-level domain. Deeper down only a list knows where domains are registered, so the zone is named itself. */
+const REGISTRY_LABELS = 1;
+/** "the registrar", who speaks for a top-level domain; of any other zone above "the operator of `example.com`". */
+function delegatorOf(parent) {
+    return parent && !isRegistry(parent) ? `the operator of ${quoted(parent)}` : 'the registrar';
+}
+/** Where the delegation is changed: "at the registrar", or "in `example.com`". */
+function placeAbove(parent) {
+    return parent && !isRegistry(parent) ? `in ${quoted(parent)}` : 'at the registrar';
+}
+function isRegistry({ labels }) {
+    return labels.length === REGISTRY_LABELS;
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/ns-set.js
 
 
@@ -4263,8 +4459,9 @@ function quotedNames(names) {
 
 
 
+
 /** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
-const REGISTRY_LABELS = 1;
+const elsewhere_REGISTRY_LABELS = 1;
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4;
 /**
@@ -4298,7 +4495,7 @@ function misdelegated({ path: { hops } }, { expectedNameservers }) {
     if (expectedNameservers.length === 0 || !walk || !('path' in walk))
         return undefined;
     const zone = walk.path.findLast(({ apex }) => !apex.key.startsWith('_'));
-    if (!zone || zone.apex.labels.length <= REGISTRY_LABELS)
+    if (!zone || zone.apex.labels.length <= elsewhere_REGISTRY_LABELS)
         return undefined;
     const actual = delegatedTo(zone);
     const isSame = actual.length === expectedNameservers.length && without(actual, expectedNameservers).length === 0;
@@ -4313,7 +4510,7 @@ function strangers(zone, { expectedNameservers }) {
 }
 /** What proves that the record was put at the expected servers: they show it, and not whatever name they are asked for. */
 function foundAt({ expectation, path }, [own = [], beside = []]) {
-    const isRight = (one) => (0,sight/* sightOf */.p1)(expectation, one, path) === 'right';
+    const isRight = (one) => (0,check_sight/* sightOf */.p1)(expectation, one, path) === 'right';
     return beside.some(isRight) ? [] : own.filter(isRight);
 }
 function elsewhere_diagnosis(evidence, zone, found, run) {
@@ -4330,7 +4527,7 @@ function elsewhere_diagnosis(evidence, zone, found, run) {
             : `${apex} is not delegated to the servers in \`expected-nameservers\``,
         explain: `The zone above delegates ${apex} to ${quotedNames(actual)}; ${quotedNames(run.expectedNameservers)} ${run.expectedNameservers.length === 1 ? 'was' : 'were'} expected. Whoever looks for the record asks only the former.`,
         cure: {
-            sentence: `Have the registrar delegate ${apex} as shown, or put the record where the domain is delegated to.`,
+            sentence: `Have ${delegatorOf(zone.parent)} delegate ${apex} as shown, or put the record where the domain is delegated to.`,
             ...(zone.parent && { zone: zone.parent }),
             lines: [
                 ...without(actual, run.expectedNameservers).map((name) => remove(zone.apex, nsRecord(name))),
@@ -4342,6 +4539,7 @@ function elsewhere_diagnosis(evidence, zone, found, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/glue-wrong.js
+
 
 
 
@@ -4389,10 +4587,10 @@ function glue_wrong_diagnosis(evidence, stage, wrong) {
         id: 'glue-wrong',
         severity: stops ? 'error' : 'warning',
         final: false,
-        headline: `the registrar has another address of ${quoted(server.name)} than its own zone`,
+        headline: `${delegatorOf(zone.parent)} has another address of ${quoted(server.name)} than its own zone`,
         explain: `The delegation of ${quoted(zone.apex)} comes with ${quotedAll(glue)} for ${quoted(server.name)}, but its own zone says ${quotedAll(own)}. Resolvers use the first one at once.`,
         cure: {
-            sentence: `Correct the address of ${listed(wrong.map((one) => quoted(one.server.name)))} at the registrar (the glue in the zone above).`,
+            sentence: `Correct the address of ${listed(wrong.map(correction))} ${placeAbove(zone.parent)} (the glue in the zone above).`,
             ...(zone.parent && { zone: zone.parent }),
             lines: wrong.flatMap((one) => [
                 ...one.glue.map((ip) => remove(one.server.name, (0,wire_rdata/* parseRdata */.cc)(one.type, ip))),
@@ -4403,6 +4601,10 @@ function glue_wrong_diagnosis(evidence, stage, wrong) {
         },
         evidence: astray,
     };
+}
+/** "`ns1.example.com` from `192.0.2.9` to `192.0.2.1`": the sentence alone tells what is wrong, for it may stand without the lines. */
+function correction({ server, glue, own }) {
+    return `${quoted(server.name)} from ${quotedAll(glue)} to ${quotedAll(own)}`;
 }
 /** An address that lacks the record misleads; one that says nothing is in the way where others are missing too. */
 function isInTheWay(sight, { enough }) {
@@ -4439,7 +4641,7 @@ function droppedAt(evidence, stage, answers) {
     const controls = answers.flat().filter(({ question }) => question.name.key === stage.hop.name.key);
     return suspects(evidence, stage).filter((suspect) => {
         const control = controls.find((answer) => isSameServer(answer, suspect));
-        return control === undefined || (0,sight/* sightOf */.p1)(expectation, control, path) !== 'cannot-tell';
+        return control === undefined || (0,check_sight/* sightOf */.p1)(expectation, control, path) !== 'cannot-tell';
     });
 }
 function controlFor(type) {
@@ -4604,7 +4806,7 @@ const nameserverPrivate = {
         const diagnosis = namesDiagnosis('nameserver-private', evidence, found, {
             headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${servers.length === 1 ? 'has' : 'have'} only private addresses`,
             explain: `Nobody on the Internet can ask ${listed([...addresses].map((ip) => `\`${ip}\``))}, and it was not asked here either.`,
-            cure: `Give ${names} a public address, or take it out of the NS set; for a private name space of your own set \`roots\`.`,
+            cure: `Give ${names} a public address, or take ${servers.length === 1 ? 'it' : 'them'} out of the NS set; for a private name space of your own set \`roots\`.`,
         });
         // Where it stops the record, no wait will make a private address public.
         return { ...diagnosis, final: diagnosis.severity === 'error' };
@@ -4612,6 +4814,7 @@ const nameserverPrivate = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/nameserver-unresolvable.js
+
 
 
 /** Fires where a listed server has no address, or none but its glue. */
@@ -4626,16 +4829,29 @@ const nameserverUnresolvable = {
         return undefined;
     },
 };
+/** Each with its reason, for one name and for several. */
 const REASONS = [
     {
         problem: 'unresolvable',
-        reason: 'The zone that holds the name says that it has neither an A nor an AAAA record.',
+        reason: {
+            one: 'The zone that holds the name says that it has neither an A nor an AAAA record.',
+            many: 'The zones that hold the names say that they have neither A nor AAAA records.',
+        },
     },
     {
         problem: 'loop',
-        reason: 'Its address can only be had from servers whose own addresses wait for it: a circle that nobody gets into without glue.',
+        reason: {
+            one: 'Its address can only be had from servers whose own addresses wait for it: a circle that nobody gets into without glue.',
+            many: 'Their addresses can only be had from servers whose own addresses wait for them: a circle that nobody gets into without glue.',
+        },
     },
-    { problem: 'undetermined', reason: 'The servers that hold the name do not say what its address is.' },
+    {
+        problem: 'undetermined',
+        reason: {
+            one: 'The servers that hold the name do not say what its address is.',
+            many: 'The servers that hold the names do not say what their addresses are.',
+        },
+    },
 ];
 function nameserver_unresolvable_diagnosis(evidence, found, reason) {
     const { stage, servers } = found;
@@ -4644,8 +4860,8 @@ function nameserver_unresolvable_diagnosis(evidence, found, reason) {
     const what = servers.some(isUnreachable) ? 'no address' : 'no address but the glue of the zone above';
     return namesDiagnosis('nameserver-unresolvable', evidence, found, {
         headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${has} ${what}`,
-        explain: reason,
-        cure: `Give ${names} an A or AAAA record, or take it out of the NS set, in the zone and at the registrar.`,
+        explain: servers.length === 1 ? reason.one : reason.many,
+        cure: `Give ${names} an A or AAAA record, or take ${servers.length === 1 ? 'it' : 'them'} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
     });
 }
 function isUnreachable({ addresses }) {
@@ -4657,6 +4873,7 @@ function isContradicted({ addresses, problem }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/parent-child.js
+
 
 
 
@@ -4693,7 +4910,7 @@ function parent_child_diagnosis(evidence, stage, only) {
         headline: `${apex} and the zone above it list different servers`,
         explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
         cure: {
-            sentence: `Make both lists the same, at the registrar and in ${apex}.`,
+            sentence: `Make both lists the same, ${placeAbove(zone.parent)} and in ${apex}.`,
             ...changesFor(zone, only, astray),
         },
         evidence: zone.observations.filter(({ question }) => question.type === 'NS'),
@@ -4735,6 +4952,7 @@ function ttlOfNs(observations) {
 
 
 
+
 /**
  * Fires where no server spoke for the zone when it was looked at whole, and at least one was there to
  * refuse or fail. Not final: a zone that was just made is loaded soon.
@@ -4752,9 +4970,9 @@ const zoneNotLoaded = {
             severity: 'error',
             final: false,
             headline: `no server of ${zone} serves the zone`,
-            explain: `The domain is delegated to them, but asked for its SOA record, ${eachOf(asked, zone_not_loaded_said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to the registrar.`,
+            explain: `The domain is delegated to them, but asked for its SOA record, ${eachOf(asked, zone_not_loaded_said)}. The zone was never set up there, could not be loaded, or was moved elsewhere without a word to ${delegatorOf(stage.zone.parent)}.`,
             cure: {
-                sentence: `Load ${zone} at these servers, or have the registrar delegate it to those that serve it.`,
+                sentence: `Load ${zone} at these servers, or have ${delegatorOf(stage.zone.parent)} delegate it to those that serve it.`,
                 zone: stage.zone.apex,
                 lines: [],
             },
@@ -4786,6 +5004,8 @@ function zone_not_loaded_said({ outcome }) {
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/dnssec/bogus-rule.js
 
+
+
 /**
  * A rule that fires when data is bogus for this reason. Since 2026-03-15 every CA validates DNSSEC and refuses what is bogus, be the
  * record right or not (BR 3.2.2.4).
@@ -4804,10 +5024,11 @@ function bogusRule(reason, words, { questions, lines, until } = {}) {
             const bogus = bogusBy(reason, evidence);
             if (!bogus)
                 return undefined;
-            return bogus_rule_diagnose(id, bogus, words, {
+            const refused = bogus_rule_diagnose(id, bogus, words, {
                 change: lines?.(bogus, answers, evidence) ?? { zone: bogus.zone, lines: [] },
                 until: until?.(bogus, run),
             });
+            return bogus.everywhere && evidence.path.split.length === 0 ? refused : contested(refused);
         },
     };
 }
@@ -4815,15 +5036,15 @@ function bogusBy(reason, { trust }) {
     return trust?.status === 'bogus' && trust.reason === reason ? trust : undefined;
 }
 function bogus_rule_diagnose(id, { zone, detail, observation }, words, { change, until }) {
-    const name = quoted(zone);
+    const [name, who] = [quoted(zone), delegatorOf(change.zone)];
     return {
         id,
         severity: 'error',
         final: until === undefined,
         refusal: true,
         headline: words.headline(name),
-        explain: `${detail}. ${words.because(name)} Every CA validates DNSSEC and refuses what fails, even where the record itself is right.`,
-        cure: { sentence: words.cure(name), ...change },
+        explain: `${detail}. ${words.because(name, who)} Every CA validates DNSSEC and refuses what fails, even where the record itself is right.`,
+        cure: { sentence: words.cure(name, who), ...change },
         evidence: [observation],
         ...(until !== undefined && { until }),
     };
@@ -4871,8 +5092,8 @@ function parentOf(zone, { path }) {
 /** Fires where the zone has DNSKEY records, none of which is the one of a DS record. */
 const dnssecDsMismatch = bogusRule('ds-mismatch', {
     headline: (zone) => `the DS record of ${zone} fits none of its DNSSEC keys`,
-    because: () => 'That is so where the keys were changed, as in a move to another DNS provider, and the registrar was not told.',
-    cure: (zone) => `Have the registrar replace the DS record by that of the present key of ${zone}, or remove it.`,
+    because: (_, who) => `That is so where the keys were changed, as in a move to another DNS provider, and ${who} was not told.`,
+    cure: (zone, who) => `Have ${who} replace the DS record by that of the present key of ${zone}, or remove it.`,
 }, { questions: askForDs, lines: dsLines });
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/dnssec/expired.js
@@ -4919,8 +5140,8 @@ const dnssecIndeterminate = {
 /** Fires where there are DS records, and no DNSKEY records in the zone that they are for. */
 const dnssecKeyMissing = bogusRule('key-missing', {
     headline: (zone) => `${zone} has a DS record, but no DNSSEC keys`,
-    because: () => 'That is so where a domain moved to a DNS provider that does not sign it, and the registrar was not told.',
-    cure: (zone) => `Have the registrar remove the DS record, or sign ${zone} with the key that it names.`,
+    because: (_, who) => `That is so where a domain moved to a DNS provider that does not sign it, and ${who} was not told.`,
+    cure: (zone, who) => `Have ${who} remove the DS record, or sign ${zone} with the key that it names.`,
 }, { questions: askForDs, lines: dsLines });
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/dnssec/key-unfit.js
@@ -4930,7 +5151,7 @@ const dnssecKeyMissing = bogusRule('key-missing', {
 const dnssecKeyUnfit = bogusRule('key-unfit', {
     headline: (zone) => `the DS record of ${zone} is for a key that must not sign zones`,
     because: () => 'The key was revoked, or lacks the flag that makes it the key of a zone.',
-    cure: (zone) => `Have the registrar replace the DS record by that of a key that signs ${zone}, or remove it.`,
+    cure: (zone, who) => `Have ${who} replace the DS record by that of a key that signs ${zone}, or remove it.`,
 }, { questions: askForDs, lines: dsLines });
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/dnssec/labels-wrong.js
@@ -5251,7 +5472,7 @@ function misplaced(evidence, { place, values, observation }, words) {
         headline: words.headline,
         explain: `${observation.server.label} has the expected ${evidence.expectation.type} record at ${quoted(place)}, and none of the servers has it at ${name ? quoted(name) : 'its name'}. ${words.because}`,
         cure: cureAtEnd(evidence, words.cure, (name) => [
-            ...values.map((value) => remove(place, value)),
+            ...values.map((value) => removeShown(place, value, [observation])),
             ...values.map((value) => add(name, value)),
         ]),
         evidence: [observation, ...observationsAtEnd(evidence, 'wrong', 'absent')],
@@ -5439,7 +5660,7 @@ function wrong_sibling_diagnose(evidence, value, other, place) {
         headline: `the record is at ${quoted(place)}, the name of another domain`,
         explain: `The value that was given for ${quoted(evidence.expectation.name)} is shown at ${quoted(place)}. Every name has a value of its own, and a CA looks for it at that name only.`,
         cure: cureAtEnd(evidence, 'Move the record to its own name.', (name) => [
-            ...(isSameZone ? [remove(place, value)] : []),
+            ...(isSameZone ? [removeShown(place, value, seen?.shownBy ?? [])] : []),
             add(name, value),
         ]),
         evidence: [...(seen?.shownBy ?? []), ...observationsAtEnd(evidence, 'wrong', 'absent')],
@@ -5515,32 +5736,47 @@ const networkIntercepted = {
 
 
 
+
+
 /**
  * Fires, as a note, where IPv6 addresses were left out for want of a route; an error where a zone has no
- * others.
+ * others, or where all resolvers that must be right have none.
  */
 const ipv6Untested = {
     id: 'ipv6-untested',
-    judge(evidence) {
+    judge(evidence, _answers, run) {
         const stages = stagesOf(evidence);
-        const untested = stages.flatMap(({ hop }) => hop.observations.filter(isUntested));
-        if (untested.length === 0)
+        const servers = stages.flatMap(({ hop }) => hop.observations.filter(isUntested));
+        const resolvers = evidence.resolvers.filter(isUntested);
+        if (servers.length + resolvers.length === 0)
             return undefined;
-        const unseen = stages.find(({ hop, servers }) => hop.observations.some(isUntested) && servers.length === 0);
-        return unseen ? allUntested(quoted(unseen.zone.apex), untested) : someUntested(untested);
+        const unseen = stages.find((stage) => stage.hop.observations.some(isUntested) && stage.servers.length === 0);
+        if (unseen)
+            return allUntested(quoted(unseen.zone.apex), servers);
+        if (resolvers.length > 0 && resolvers.length === evidence.resolvers.length)
+            return noResolverTested(evidence, run);
+        return someUntested(servers, resolvers);
     },
 };
 /** Without a zone, so that all domains share it. */
-function someUntested(untested) {
+function someUntested(servers, resolvers) {
+    const untested = [...servers, ...resolvers];
     const addresses = new Set(untested.map(({ server }) => addressOf(server))).size;
+    const parts = [
+        'This machine has no route to IPv6, as GitHub-hosted runners have none.',
+        servers.length > 0 ? 'The servers were asked at their IPv4 addresses.' : '',
+        resolvers.length > 0 ? withoutVote(resolvers) : '',
+    ];
     return {
         id: 'ipv6-untested',
         severity: 'note',
         final: false,
         headline: `IPv6 was not tested (${addresses} ${addresses === 1 ? 'address' : 'addresses'})`,
-        explain: 'This machine has no route to IPv6, as GitHub-hosted runners have none. The servers were asked at their IPv4 addresses.',
+        explain: parts.filter((part) => part !== '').join(' '),
         cure: {
-            sentence: 'Run this on a machine with IPv6, if the IPv6 addresses of your servers are served apart.',
+            sentence: servers.length > 0
+                ? 'Run this on a machine with IPv6, if the IPv6 addresses of your servers are served apart.'
+                : IPV4_INSTEAD,
             lines: [],
         },
         evidence: untested,
@@ -5557,8 +5793,28 @@ function allUntested(zone, untested) {
         evidence: untested,
     };
 }
+function noResolverTested(evidence, run) {
+    const { resolvers } = evidence;
+    return {
+        id: 'ipv6-untested',
+        severity: severityOfCaches(evidence, run),
+        final: false,
+        headline: `${resolvers.length === 1 ? 'the resolver has' : 'all resolvers have'} only an IPv6 address, and this machine has no IPv6`,
+        explain: `No question can be sent from here to ${listed(labelsOf(resolvers))}. It says nothing about the record.`,
+        cure: { sentence: IPV4_INSTEAD, lines: [] },
+        evidence: resolvers,
+    };
+}
+const IPV4_INSTEAD = 'Run this on a machine with IPv6, or name a resolver by its IPv4 address in `resolvers`.';
+function withoutVote(resolvers) {
+    const [who, verb] = resolvers.length === 1 ? ['resolver', 'was'] : ['resolvers', 'were'];
+    return `The ${who} ${listed(labelsOf(resolvers))} ${verb} not asked, and ${resolvers.length === 1 ? 'does' : 'do'} not count.`;
+}
+function labelsOf(observations) {
+    return [...new Set(observations.map(({ server }) => `\`${addressOf(server)}\``))];
+}
 function isUntested({ notes, server }) {
-    return notes.includes('no-route') && addressOf(server).includes(':');
+    return notes.includes('no-route') && isIpv6(server);
 }
 
 // EXTERNAL MODULE: ./build/js/wire/ede.js
@@ -5572,7 +5828,7 @@ var ede = __nccwpck_require__(5730);
 const resolverFilters = {
     id: 'resolver-filters',
     judge(evidence, _answers, run) {
-        const filtered = evidence.resolvers.filter((one) => isFiltered(one) && (0,sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
+        const filtered = evidence.resolvers.filter((one) => isFiltered(one) && (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
         if (filtered.length === 0)
             return undefined;
         return {
@@ -5608,13 +5864,12 @@ function resolver_filters_said({ outcome }) {
 
 
 
+
 /** Fires where a resolver said nothing of the record, and did not say that it filters. */
 const resolverNotAnswering = {
     id: 'resolver-not-answering',
     judge(evidence, _answers, run) {
-        const mute = evidence.resolvers.filter((one) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell' &&
-            one.outcome.kind !== 'unfinished' &&
-            !isFiltered(one));
+        const mute = evidence.resolvers.filter((one) => isMute(evidence, one));
         if (mute.length === 0)
             return undefined;
         const count = mute.length === 1
@@ -5631,6 +5886,13 @@ const resolverNotAnswering = {
         };
     },
 };
+/** What is left out for want of IPv6 is told as that, and nobody is blamed for what the run did not let him answer. */
+function isMute({ expectation }, one) {
+    const sight = (0,check_sight/* resolverSightOf */.Ht)(expectation, one);
+    if (sight === 'not-tested')
+        return !isIpv6(one.server);
+    return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !isFiltered(one);
+}
 function otherView({ expectation }, run) {
     return (0,plan/* requirementFor */.P)(expectation, run).of === 'resolvers' ? ', or set `require: authoritative`' : '';
 }
@@ -5709,7 +5971,7 @@ function contradicting(evidence) {
     if (evidence.resolvers.length === 0 || !(0,verdict/* authoritativelyReady */.WL)(evidence))
         return [];
     return evidence.resolvers.filter((one) => {
-        return isNear(one) && isLacking((0,sight/* resolverSightOf */.Ht)(evidence.expectation, one));
+        return isNear(one) && isLacking((0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one));
     });
 }
 function isNear({ server }) {
@@ -5789,7 +6051,7 @@ function records_diagnose(id, evidence, verdict, finding, words) {
         headline: words.headline(nearest),
         explain: `${verdict.sentence} ${words.because(nearest)}`,
         cure: cureAtEnd(evidence, words.cure, (owner) => [
-            ...(record && words.replaces ? [remove(owner, record.rdata)] : []),
+            ...(record && words.replaces ? [removeShown(owner, record.rdata, record.shownBy)] : []),
             ...(verdict.valueToPublish === undefined ? [] : [add(owner, textRdata(verdict.valueToPublish))]),
         ]),
         evidence: record?.shownBy ?? [],
@@ -5897,6 +6159,7 @@ function anySuffix() {
     return '';
 }
 const ABOUT_THE_INTERNET = new Set([
+    'documentation',
     'special-use',
     'too-few-labels',
     'unknown-suffix',
@@ -5997,8 +6260,12 @@ function differenceOf(stage, right, lacking, answers) {
             return right.length > 0;
         return (0,serial/* isOlder */.t)(copy.soa.serial, newest) || (right.length > 0 && !isSure);
     });
-    const apart = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : [];
-    return { stage, right, behind, apart, newest };
+    const rest = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : [];
+    const ahead = rest.filter((one) => {
+        const copy = copyAt(stage, one, answers);
+        return copy?.current === true && newest !== undefined && (0,serial/* isOlder */.t)(newest, copy.soa.serial);
+    });
+    return { stage, right, behind, apart: rest.filter((one) => !ahead.includes(one)), ahead, newest };
 }
 function sidesOf(evidence, stage) {
     const { observations } = stage.hop;
@@ -6062,6 +6329,8 @@ const serverBehind = {
         const difference = differenceIn(evidence, answers);
         if (!difference || difference.behind.length === 0)
             return undefined;
+        if (difference.right.length === 0)
+            return besideTheValue(difference, answers);
         const { stage, behind } = difference;
         const until = caughtUpBy(difference, answers, run);
         return {
@@ -6080,13 +6349,33 @@ const serverBehind = {
         };
     },
 };
+/** That a server is behind is the lesser fault where the newest copy is not right either: catching up would not help. */
+function besideTheValue(difference, answers) {
+    const { stage, behind } = difference;
+    const zone = quoted(stage.zone.apex);
+    return {
+        id: 'server-behind',
+        severity: 'error',
+        final: false,
+        headline: `not even the newest copy of ${zone} has what is expected, and ${whoDoes(stage, behind, ['serves an older one', 'serve older ones'])}`,
+        explain: copies(difference, answers),
+        cure: {
+            sentence: `Correct the record in ${zone} at its primary first; then have ${namesOf(behind)} fetch ${zone} again, or take ${themselves(behind)} out of the NS set.`,
+            zone: stage.zone.apex,
+            lines: [],
+        },
+        evidence: behind,
+    };
+}
 /** What the old copies mean for whoever asks. */
 function luck(evidence, { stage, right, behind }) {
-    if (right.length === 0)
-        return '';
     const addresses = [...new Set(behind.map(({ server }) => `\`${addressOf(server)}\``))];
     const have = right.length === 1 ? 'has' : 'have';
-    return `${right.length} of ${stage.hop.observations.length} authoritative addresses ${have} the record. ${capital(askerOf(evidence))} that happens to ask ${listed(addresses, 'or')} does not get it, so it would succeed only by luck.`;
+    const count = `${right.length} of ${stage.hop.observations.length} authoritative addresses`;
+    const asker = `${capital(askerOf(evidence))} that happens to ask ${listed(addresses, 'or')}`;
+    return evidence.expectation.match === 'absent'
+        ? `${count} no longer ${have} the record. ${asker} still gets it.`
+        : `${count} ${have} the record. ${asker} does not get it, so it would succeed only by luck.`;
 }
 /** Which serial each server has, and how often it looks for a newer one (RFC 1035 section 3.3.13). */
 function copies({ stage, behind, newest }, answers) {
@@ -6158,8 +6447,9 @@ function isOneOf(changed) {
 
 
 
+
 /**
- * Fires where a server that lacks the record has no older serial than one that shows it, where one address
+ * Fires where a server that lacks the record has the same serial as one that shows it, or a newer one, where one address
  * showed it and then not, or where only some servers refer elsewhere.
  */
 const serversDisagree = {
@@ -6175,17 +6465,46 @@ const serversDisagree = {
                 return ofZones(evidence, stage, referring);
         }
         const difference = differenceIn(evidence, answers);
+        if (difference && difference.ahead.length > 0)
+            return ofNewest(evidence, difference, answers);
         return difference && difference.apart.length > 0 ? ofCopies(evidence, difference) : undefined;
     },
 };
+/** What was written by one change, the next one took away: older copies will follow the newest. */
+function ofNewest(evidence, { stage, right, ahead }, answers) {
+    const zone = quoted(stage.zone.apex);
+    const isToGo = evidence.expectation.match === 'absent';
+    const witnesses = right.slice(0, 1);
+    const serial = (one) => copyAt(stage, one, answers)?.soa.serial;
+    const [older, newer] = isToGo ? ['no such record', 'the record'] : ['the record', 'not'];
+    return {
+        id: 'servers-disagree',
+        severity: 'error',
+        final: false,
+        headline: isToGo
+            ? `the newest copy of ${zone} has the record that an older one lacks`
+            : `the newest copy of ${zone} lacks the record that an older one has`,
+        explain: `${eachOf(witnesses, (one) => `${older}, by serial ${serial(one)}`)}; ${eachOf(ahead, (one) => `${newer}, by serial ${serial(one)}`)}. ${isToGo ? 'It was added again' : 'It was removed, or a later change overwrote it'}, and every server that fetches the newest copy will follow.`,
+        cure: {
+            sentence: isToGo
+                ? `Remove the record from ${zone} at its primary, and see what adds it.`
+                : `Add the record to ${zone} at its primary again, and see what removes it.`,
+            zone: stage.zone.apex,
+            lines: [],
+        },
+        evidence: [...witnesses, ...ahead],
+    };
+}
 function ofCopies(evidence, { stage, right, apart, newest }) {
     const zone = quoted(stage.zone.apex);
+    const isToGo = evidence.expectation.match === 'absent';
+    const [shown, lacked] = isToGo ? ['no such record', 'the record'] : ['the record', 'not'];
     return {
         id: 'servers-disagree',
         severity: 'error',
         final: false,
         headline: `the servers of ${zone} hold different copies of the zone under one serial`,
-        explain: `${eachOf(right.slice(0, 1), () => 'the record')}; ${eachOf(apart, () => 'not')}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
+        explain: `${eachOf(right.slice(0, 1), () => shown)}; ${eachOf(apart, () => lacked)}. All of them count themselves as new, at serial ${newest}. A provider that does not count serials may still be spreading the change; servers that are loaded by hand will stay apart, and what ${askerOf(evidence)} gets is luck.`,
         cure: {
             sentence: `Bring the same zone to ${namesOf(apart)}, and raise the serial of ${zone} with every change.`,
             zone: stage.zone.apex,
@@ -6335,11 +6654,26 @@ const serverFails = {
         const { stage, observations } = faulty;
         return faultDiagnosis('server-fails', faulty, {
             headline: `${whoDoes(stage, observations, ['fails', 'fail'])} to answer for ${quoted(stage.hop.name)}`,
-            explain: `${eachOf(observations, fails_said)}. A server says SERVFAIL when its copy of the zone has expired or could not be loaded. ${fault_consequence(evidence, faulty)}`,
-            cure: `Look into the log of ${namesOf(observations)}, and have ${themselves(observations)} load ${quoted(stage.zone.apex)} again.`,
+            explain: `${eachOf(observations, fails_said)}. ${reasonsFor(observations)}${fault_consequence(evidence, faulty)}`,
+            cure: cureFor(faulty),
         });
     },
 };
+/** Why servers say what these say, each as a sentence. */
+function reasonsFor(observations) {
+    const isServfail = observations.some(({ outcome }) => outcome.kind === 'error' && outcome.rcode === 'SERVFAIL');
+    const servfail = 'A server says SERVFAIL when its copy of the zone has expired or could not be loaded. ';
+    const broken = 'A broken answer comes from faulty software, or from a device on the way that changes answers. ';
+    return `${isServfail ? servfail : ''}${observations.some(isBroken) ? broken : ''}`;
+}
+function cureFor({ stage, observations }) {
+    return observations.every(isBroken)
+        ? `Update the software of ${namesOf(observations)}, and see to it that nothing on the way changes the answers.`
+        : `Look into the log of ${namesOf(observations)}, and have ${themselves(observations)} load ${quoted(stage.zone.apex)} again.`;
+}
+function isBroken({ outcome }) {
+    return outcome.kind === 'malformed';
+}
 function isFailure(observation) {
     const { kind } = observation.outcome;
     return kind === 'error' || (kind === 'malformed' && !isCutShort(observation));
@@ -6369,23 +6703,24 @@ function fails_said({ outcome }) {
 
 
 
+
 /** Fires where an address is silent or out of reach by UDP and TCP, and not just for one type. */
 const serverNotAnswering = {
     id: 'server-not-answering',
     questions: controlQuestions,
     judge(evidence, answers) {
-        const faulty = faultyServers(evidence, answers, isMute);
+        const faulty = faultyServers(evidence, answers, not_answering_isMute);
         if (!faulty)
             return undefined;
         const { stage, observations } = faulty;
         return faultDiagnosis('server-not-answering', faulty, {
             headline: whoDoesNot(stage, observations, ['answers', 'answer']),
             explain: `${eachOf(observations, not_answering_said)}. ${fault_consequence(evidence, faulty)}`,
-            cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take ${themselves(observations)} out of the NS set of ${quoted(stage.zone.apex)}, in the zone and at the registrar.`,
+            cure: `Start ${namesOf(observations)} again and let UDP and TCP through to port 53, or take ${themselves(observations)} out of the NS set of ${quoted(stage.zone.apex)}, in the zone and ${placeAbove(stage.zone.parent)}.`,
         });
     },
 };
-function isMute(observation) {
+function not_answering_isMute(observation) {
     const { kind } = observation.outcome;
     return (kind === 'silent' || kind === 'unreachable') && !isCutShort(observation);
 }
@@ -6396,6 +6731,7 @@ function not_answering_said({ outcome }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/not-authoritative.js
+
 
 
 
@@ -6422,7 +6758,7 @@ const serverNotAuthoritative = {
         return faultDiagnosis('server-not-authoritative', misleads ? { ...faulty, severity: 'error' } : faulty, {
             headline: whoDoes(stage, observations, isNot),
             explain: `${eachOf(observations, not_authoritative_said)}. ${misleads ? danger(evidence) : fault_consequence(evidence, faulty)}`,
-            cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
+            cure: `Set up ${zone} at ${namesOf(observations)}, or take ${themselves(observations)} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
         });
     },
 };
@@ -6454,6 +6790,7 @@ function not_authoritative_said({ outcome }) {
 
 
 
+
 /** Fires where a server says REFUSED or NOTAUTH, and not just to one type. */
 const serverRefuses = {
     id: 'server-refuses',
@@ -6466,7 +6803,7 @@ const serverRefuses = {
         return faultDiagnosis('server-refuses', faulty, {
             headline: `${whoDoes(stage, observations, ['refuses', 'refuse'])} to answer for ${quoted(stage.hop.name)}`,
             explain: `${eachOf(observations, refuses_said)}. A server says so when it does not hold the zone, or may not answer whoever asks. ${fault_consequence(evidence, faulty)}`,
-            cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take ${themselves(observations)} out of the NS set, in the zone and at the registrar.`,
+            cure: `Load ${quoted(stage.zone.apex)} at ${namesOf(observations)} and let everybody ask, or take ${themselves(observations)} out of the NS set, in the zone and ${placeAbove(stage.zone.parent)}.`,
         });
     },
 };
@@ -6551,14 +6888,14 @@ function alias_beside_data_diagnose(evidence, hop, beside, observations) {
 function linesFor(evidence, hop, cnames, beside) {
     const good = cnames.find((cname) => leadsToRight(evidence, cname));
     if (good)
-        return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) => remove(hop.name, rdata));
+        return [...cnames.filter((cname) => cname !== good), ...beside].map((rdata) => removeShown(hop.name, rdata, hop.observations));
     const there = new Set(beside.map(expectation/* identity */.D_));
     const missing = evidence.expectation.values.filter((value) => !there.has((0,expectation/* identity */.D_)(value)));
     return inPlaceOfAlias(hop, missing);
 }
 function leadsToRight({ expectation, path }, { cname }) {
     const target = path.hops.find(({ name }) => name.key === cname.key);
-    const sights = target?.observations.map((observation) => (0,sight/* sightOf */.p1)(expectation, observation, path)) ?? [];
+    const sights = target?.observations.map((observation) => (0,check_sight/* sightOf */.p1)(expectation, observation, path)) ?? [];
     return sights.includes('right');
 }
 
@@ -6634,7 +6971,7 @@ function wrong_diagnose(hop, { is, should }, observations, { final, explain }) {
         cure: {
             sentence: `Change the type of the record to ${should.type}.`,
             ...cureZone(hop),
-            lines: [remove(hop.name, is), add(hop.name, should)],
+            lines: [removeShown(hop.name, is, observations), add(hop.name, should)],
         },
         evidence: observations,
     };
@@ -6660,6 +6997,8 @@ function shown(octets) {
     return (0,wire_rdata/* presentRdata */.sQ)(rdata).slice(1, -1);
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
+var challenge = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./build/js/certificate/edit-distance.js
 var edit_distance = __nccwpck_require__(1638);
 ;// CONCATENATED MODULE: ./build/js/diagnose/value/slip.js
@@ -6735,6 +7074,9 @@ function withoutSpaces(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/value/near-miss.js
+// Finds, among the values seen, the one that an expected value has become by a slip, for the rules about values.
+
+
 
 
 
@@ -6745,8 +7087,22 @@ function nearMiss(evidence, run, slip) {
 }
 const nearMisses = oncePerRun((evidence, run) => {
     const strays = straysIn(evidence, run);
-    return missingTexts(evidence).flatMap((missing) => likeliest(strays, missing) ?? []);
+    const missing = missingTexts(evidence).filter((one) => originalOf(one, strays, evidence) === undefined);
+    return missing.flatMap((one) => likeliest(strays, one) ?? []);
 });
+/** A missing value that no CA can accept, and the one in DNS of which it is a misshapen copy: the slip is in the settings. */
+function slipOfSettings(evidence, run) {
+    const strays = straysIn(evidence, run);
+    return missingTexts(evidence).flatMap((missing) => {
+        const original = originalOf(missing, strays, evidence);
+        return original ? [{ ...original, ...missing }] : [];
+    })[0];
+}
+function originalOf(missing, strays, { expectation }) {
+    if (!(0,challenge/* isChallengeName */.Jw)(expectation.name) || isToken(missing.expected))
+        return undefined;
+    return strays.find(({ seen, seenText }) => isToken(seen.rdata) && slipBetween(missing.expectedText, seenText) !== undefined);
+}
 /** The TXT values at the end of the alias path that no name of the run wants. */
 const straysIn = oncePerRun((evidence, run) => recordsSeen(evidence).flatMap((seen) => {
     const seenText = textIn(seen.rdata);
@@ -6819,6 +7175,72 @@ function changeIn(seen) {
     return seen === seen.toUpperCase() ? 'all letters in upper case' : 'some letters in the other case';
 }
 
+;// CONCATENATED MODULE: ./build/js/diagnose/value/expected-malformed.js
+// value-expected-malformed: the value that the settings expect has a shape that no CA can accept.
+
+
+
+
+
+/**
+ * Fires at a name for a challenge, where the value expected is a misshapen copy of the one in DNS: then the settings are
+ * to be corrected and not the zone. Where DNS has the same misshapen value, it warns that no CA will accept it.
+ */
+const valueExpectedMalformed = {
+    id: 'value-expected-malformed',
+    yieldsTo: ['wildcard-answers'],
+    judge(evidence, _answers, run) {
+        const slip = slipOfSettings(evidence, run);
+        if (slip)
+            return settingIsWrong(evidence, slip);
+        const same = misshapenAndSeen(evidence);
+        return same && bothAreWrong(evidence, same);
+    },
+};
+function settingIsWrong(evidence, { seen, seenText, expectedText }) {
+    const setting = settingOf(evidence);
+    return {
+        id: 'value-expected-malformed',
+        severity: 'error',
+        // Two random tokens are never alike, so that in DNS is the one that was meant.
+        final: allAgree(evidence),
+        headline: `the setting \`${setting}\` has a value that no CA can accept`,
+        explain: `${whoShows(evidence, seen.shownBy)}, at ${endName(evidence)}, a value of the right shape, of which the expected one is a misshapen copy. ${whyOf(expectedText)}`,
+        cure: { sentence: `Correct \`${setting}\` to \`${seenText}\`; the record can stay as it is.`, lines: [] },
+        evidence: seen.shownBy,
+    };
+}
+/** An expected value that no CA can accept, and that servers show. */
+function misshapenAndSeen(evidence) {
+    const { name, type, match, values } = evidence.expectation;
+    if (type !== 'TXT' || match === 'absent' || !(0,challenge/* isChallengeName */.Jw)(name))
+        return undefined;
+    const misshapen = new Set(values.filter((value) => !isToken(value)).map(textIn));
+    return recordsSeen(evidence).find(({ rdata }) => misshapen.has(textIn(rdata)));
+}
+function bothAreWrong(evidence, seen) {
+    return {
+        id: 'value-expected-malformed',
+        severity: 'warning',
+        final: false,
+        headline: `no CA can accept the value that is expected at ${endName(evidence)}`,
+        explain: `${whoShows(evidence, seen.shownBy)} the expected value, which is not the value of a challenge. ${whyOf(textIn(seen.rdata) ?? '')}`,
+        cure: {
+            sentence: `Put the value that the CA asked for into \`${settingOf(evidence)}\` and into the record.`,
+            lines: [],
+        },
+        evidence: seen.shownBy,
+    };
+}
+function whyOf(text) {
+    const shape = (0,value/* valueShape */.H)(text);
+    return shape.kind === 'right' ? '' : shape.sentences.join(' ');
+}
+/** The setting that the values came from; with names of their own they are in `expected-values`. */
+function settingOf({ expectation: { origin } }) {
+    return origin.input === 'records' ? 'records' : 'expected-values';
+}
+
 ;// CONCATENATED MODULE: ./build/js/diagnose/value/glued.js
 
 
@@ -6852,7 +7274,7 @@ function glued_diagnose(evidence, { seen }, parts) {
         headline: `${parts.length} values are in one TXT record`,
         explain: `${whoShows(evidence, seen.shownBy)}, at ${endName(evidence)}, a record in which ${parts.length} of the expected values are joined. A CA compares each record with one value.`,
         cure: cureAtEnd(evidence, 'Make a record of its own for each value, all with the same name.', (name) => [
-            remove(name, seen.rdata),
+            removeShown(name, seen.rdata, seen.shownBy),
             ...parts.map((part) => add(name, part)),
         ]),
         evidence: seen.shownBy,
@@ -6948,7 +7370,7 @@ function old_diagnose(evidence, old) {
         headline: 'the TXT value is that of another order',
         explain: `${whoShows(evidence, old[0]?.seen.shownBy ?? [])}, at ${endName(evidence)}, ${values} of the right shape that nobody expects now. The new value was not written yet, was written elsewhere, or is on its way to the servers.`,
         cure: cureAtEnd(evidence, 'Add the new value; the old one may go.', (name) => [
-            ...old.map(({ seen }) => remove(name, seen.rdata)),
+            ...old.map(({ seen }) => removeShown(name, seen.rdata, seen.shownBy)),
             ...missingValues(evidence).map((value) => add(name, value)),
         ]),
         evidence: old.flatMap(({ seen }) => seen.shownBy),
@@ -7136,7 +7558,7 @@ function swapped_diagnose(evidence, seen, owner) {
         headline: `the TXT value belongs to ${quoted(owner.name)}`,
         explain: `${whoShows(evidence, seen.shownBy)}, at ${endName(evidence)}, the value that was given for ${quoted(owner.name)}. Every name has a value of its own, and a CA compares each with its own.`,
         cure: cureAtEnd(evidence, 'Give each name its own value.', (name) => [
-            remove(name, seen.rdata),
+            removeShown(name, seen.rdata, seen.shownBy),
             ...missing.map((value) => add(name, value)),
         ]),
         evidence: seen.shownBy,
@@ -7308,7 +7730,8 @@ const valueWhitespace = {
 /** What is there and should not be, or should be there and is not. */
 function whitespace_remarkOf({ seenText, expectedText }) {
     const [is, should] = [Array.from(seenText), Array.from(expectedText)];
-    const at = is.findIndex((character, index) => character !== should[index]);
+    const differs = is.findIndex((character, index) => character !== should[index]);
+    const at = differs === -1 ? is.length : differs;
     const [extra, wanted] = [is[at], should[at]];
     if (extra !== undefined && !VISIBLE.test(extra))
         return `${characterName(extra)} is too much`;
@@ -7539,6 +7962,7 @@ function hidden_diagnose(evidence, domain, covered, proof) {
 
 
 
+
 /** Every rule, the first that a CA would trip over first. */
 const RULES = [
     networkBlocked,
@@ -7573,6 +7997,7 @@ const RULES = [
     namePrefixMisspelt,
     nameWildcardKept,
     nameWrongSibling,
+    valueExpectedMalformed,
     valuePastedLine,
     valueGlued,
     valueQuoted,
@@ -8325,6 +8750,7 @@ function exitStatus({ verdict }, failOn) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   ml: () => (/* binding */ shorten)
 /* harmony export */ });
+/* unused harmony export shortenApart */
 /* harmony import */ var _wire_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8535);
 // Makes text from outside fit for a terminal and for the log of a runner. It knows nothing of Markdown.
 
@@ -8350,6 +8776,28 @@ function logLine(text) {
     return visible(text)
         .replace(COMMAND_INSIDE, `#${(0,_wire_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEscape */ .hr)(0x23)}`)
         .replace(COMMAND_IN_FRONT, `$1${(0,_wire_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalEscape */ .hr)(0x3a)}`);
+}
+/**
+ * Long texts shortened like that; where two of them came out alike, both show the place where they part instead of their ends.
+ * Texts that part in several places may still look alike.
+ */
+function shortenApart(texts, limit) {
+    return texts.map((text) => {
+        const short = shorten(text, limit);
+        const twins = texts.filter((other) => other !== text && shorten(other, limit) === short);
+        if (twins.length === 0)
+            return short;
+        const parting = Math.max(...twins.map((other) => commonStart(text, other)));
+        const start = Math.max(0, parting - Math.floor(limit / 2));
+        const end = start + limit - 2;
+        return `${start > 0 ? '…' : ''}${text.slice(start, end)}${end < text.length ? '…' : ''}`;
+    });
+}
+function commonStart(a, b) {
+    let at = 0;
+    while (at < a.length && a[at] === b[at])
+        at += 1;
+    return at;
 }
 /** A long text without its middle; `limit` is the length in characters of what comes back at most. */
 function shorten(text, limit) {
@@ -8670,8 +9118,6 @@ function isTelling(outcome) {
 
 /** RFC 1035 section 4.2. */
 const DNS_PORT = 53;
-/** RFC 7858 section 3.1. */
-const TLS_PORT = 853;
 /** The presets, in the order in which they are offered. */
 const PUBLIC_RESOLVERS = [
     {
@@ -8679,69 +9125,51 @@ const PUBLIC_RESOLVERS = [
         label: 'Cloudflare',
         ipv4: ['1.1.1.1', '1.0.0.1'],
         ipv6: ['2606:4700:4700::1111', '2606:4700:4700::1001'],
-        tls: 'one.one.one.one',
-        https: 'https://cloudflare-dns.com/dns-query',
         flush: 'https://one.one.one.one/purge-cache/',
-        filters: false,
     },
     {
         id: 'google',
         label: 'Google',
         ipv4: ['8.8.8.8', '8.8.4.4'],
         ipv6: ['2001:4860:4860::8888', '2001:4860:4860::8844'],
-        tls: 'dns.google',
-        https: 'https://dns.google/dns-query',
         flush: 'https://dns.google/cache',
-        filters: false,
     },
     {
         id: 'quad9',
         label: 'Quad9',
         ipv4: ['9.9.9.9', '149.112.112.112'],
         ipv6: ['2620:fe::fe', '2620:fe::9'],
-        tls: 'dns.quad9.net',
-        https: 'https://dns.quad9.net/dns-query',
-        filters: true,
     },
     {
         id: 'opendns',
         label: 'OpenDNS',
         ipv4: ['208.67.222.222', '208.67.220.220'],
         ipv6: ['2620:119:35::35', '2620:119:53::53'],
-        tls: 'dns.opendns.com',
-        https: 'https://doh.opendns.com/dns-query',
         flush: 'https://cachecheck.opendns.com/',
-        filters: true,
     },
     {
         id: 'adguard',
         label: 'AdGuard',
         ipv4: ['94.140.14.140', '94.140.14.141'],
         ipv6: ['2a10:50c0::1:ff', '2a10:50c0::2:ff'],
-        tls: 'unfiltered.adguard-dns.com',
-        https: 'https://unfiltered.adguard-dns.com/dns-query',
-        filters: false,
     },
     {
         id: 'dns4eu',
         label: 'DNS4EU',
         ipv4: ['86.54.11.100', '86.54.11.200'],
         ipv6: ['2a13:1001::86:54:11:100', '2a13:1001::86:54:11:200'],
-        tls: 'unfiltered.joindns4.eu',
-        https: 'https://unfiltered.joindns4.eu/dns-query',
-        filters: false,
     },
 ];
 /** The preset of this id; undefined when there is none. */
 function publicResolver(id) {
     return PUBLIC_RESOLVERS.find((resolver) => resolver.id === id);
 }
-/** A preset over one transport as servers to ask, the usual one first and IPv4 before IPv6. */
-function serversOf(resolver, transport) {
-    return endpointsOf(resolver, transport).map((endpoint) => ({
+/** A preset as servers to ask, the usual one first and IPv4 before IPv6. */
+function serversOf({ label, ipv4, ipv6 }) {
+    return [...ipv4, ...ipv6].map((ip) => ({
         name: undefined,
-        label: resolver.label,
-        endpoint,
+        label,
+        endpoint: { transport: 'udp', ip, port: DNS_PORT },
     }));
 }
 /**
@@ -8750,17 +9178,6 @@ function serversOf(resolver, transport) {
  */
 function systemServers(addresses) {
     return addresses.map((address) => ({ name: undefined, label: 'system', endpoint: (0,_net_endpoint_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEndpoint */ .Bk)(address) }));
-}
-function endpointsOf({ ipv4, ipv6, tls, https }, transport) {
-    switch (transport) {
-        case 'udp':
-        case 'tcp':
-            return [...ipv4, ...ipv6].map((ip) => ({ transport, ip, port: DNS_PORT }));
-        case 'tls':
-            return [...ipv4, ...ipv6].map((ip) => ({ transport, host: tls, ip, port: TLS_PORT }));
-        case 'https':
-            return [{ transport, url: https }];
-    }
 }
 
 
@@ -8823,7 +9240,7 @@ function deepestCut(name, authority) {
 
 /***/ }),
 
-/***/ 2534:
+/***/ 9721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8832,10 +9249,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ runCheck)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 // EXTERNAL MODULE: ./build/js/config/mistake.js
 var config_mistake = __nccwpck_require__(4197);
 // EXTERNAL MODULE: ./build/js/config/nearest.js
@@ -8851,7 +9264,7 @@ function checkTogether(draft, diagnoses) {
     warnOfNoEffect(draft);
     warnOfPersistence(draft);
     if (draft.given.timeout === 0)
-        draft.notes('timeout').warn('There is one look and no wait.');
+        draft.notes('timeout').remark('There is one look and no wait.');
 }
 function checkHashedAccount(draft) {
     const pair = ['account-thumbprint', 'account-hash-prefix'];
@@ -8910,11 +9323,14 @@ function warnOfPersistence({ given, isGiven, notes }) {
 // EXTERNAL MODULE: ./build/js/config/settings.js + 11 modules
 var settings = __nccwpck_require__(3586);
 ;// CONCATENATED MODULE: ./build/js/config/draft.js
+// The settings half read: each one alone. What they mean together is decided by those who take a draft.
+
 
 
 /** Reads every setting alone; mistakes, unknown names among them, go into the notebook. */
 function readDraft(raw, notebook) {
     refuseUnknownNames(raw, notebook);
+    refuseBlankValues(raw, notebook);
     const isGiven = (name) => isText(raw[name]);
     const read = settings/* SETTING_NAMES */.O.map((name) => [name, readOne(raw[name], settings/* SETTINGS */.y[name], notebook.on(name))]);
     const given = Object.fromEntries(read);
@@ -8933,11 +9349,21 @@ function refuseUnknownNames(raw, notebook) {
         });
     }
 }
+/** Without values any value will do, so a variable or a step output that holds none must not pass for none given. */
+function refuseBlankValues({ 'expected-values': text = '' }, notebook) {
+    if (text === '' || isText(text))
+        return;
+    notebook.on('expected-values').mistake({
+        given: text,
+        sentence: `${(0,config_mistake/* quote */.hD)(text)} is blank, as where a step output or a variable is not set.`,
+        allowed: 'one value or more; to take any value, leave the setting out',
+    });
+}
 function readOne(raw, setting, notes) {
     const text = isText(raw) ? raw : setting.fallback;
     return text === undefined ? undefined : setting.read(text, notes);
 }
-/** Sorts mistakes and warnings: unknown settings first, then as the settings are documented, then by line. */
+/** Sorts mistakes, warnings or remarks: unknown settings first, then as the settings are documented, then by line. */
 function inOrder(notes) {
     const names = settings/* SETTING_NAMES */.O;
     return notes.toSorted((a, b) => names.indexOf(a.input) - names.indexOf(b.input) || (a.line ?? 0) - (b.line ?? 0));
@@ -8946,6 +9372,8 @@ function isText(text) {
     return text !== undefined && text.trim() !== '';
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
+var certificate_challenge = __nccwpck_require__(7047);
 ;// CONCATENATED MODULE: ./build/js/config/grouping.js
 // Groups items by a key: what is there twice is left out, or what belongs together is put together.
 /** The items of each key, in the order of their first; never an empty group. */
@@ -8967,9 +9395,10 @@ function distinctBy(items, keyOf) {
 }
 
 // EXTERNAL MODULE: ./build/js/check/expectation.js
-var expectation = __nccwpck_require__(7091);
+var check_expectation = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./build/js/config/matching.js
 // How records are compared with values when the user does not say, and what values cannot stand side by side.
+
 
 
 /** Types of which one record too many sends some visitors elsewhere. */
@@ -8978,22 +9407,18 @@ const EXACT_BY_DEFAULT = new Set(['A', 'AAAA', 'CNAME']);
 const ONE_RECORD = new Set(['CNAME', 'DNAME', 'SOA']);
 /** The comparison for a name that visitors ask for; `isPrivate` when it lives below roots of the user's own. */
 function defaultMatch(name, type, isPrivate) {
-    return EXACT_BY_DEFAULT.has(type) && !isPrivate && !isChallengeName(name) ? 'exact' : 'contains';
-}
-/** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
-function isChallengeName(name) {
-    return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key);
+    return EXACT_BY_DEFAULT.has(type) && !isPrivate && !(0,certificate_challenge/* isChallengeName */.Jw)(name) ? 'exact' : 'contains';
 }
 /** The RDATA of the values, each once. */
 function distinctRdata(values) {
-    return distinctBy(values.map(({ rdata }) => rdata), expectation/* identity */.D_);
+    return distinctBy(values.map(({ rdata }) => rdata), check_expectation/* identity */.D_);
 }
 /** Notes the values that can never stand together at one name. */
 function refuseSecondValue(type, values, match, notes) {
     if (!ONE_RECORD.has(type) || match === 'any' || match === 'absent')
         return;
     const [first] = values;
-    const second = first && values.find(({ rdata }) => (0,expectation/* identity */.D_)(rdata) !== (0,expectation/* identity */.D_)(first.rdata));
+    const second = first && values.find(({ rdata }) => (0,check_expectation/* identity */.D_)(rdata) !== (0,check_expectation/* identity */.D_)(first.rdata));
     if (!second)
         return;
     notes.mistake({
@@ -9015,20 +9440,29 @@ var certificate_value = __nccwpck_require__(3879);
 // EXTERNAL MODULE: ./build/js/wire/rdata.js + 12 modules
 var wire_rdata = __nccwpck_require__(9100);
 ;// CONCATENATED MODULE: ./build/js/config/value-shape.js
-// Warns of values that no CA can take for what a DNS challenge wants, before anything is asked.
+// Values that no CA can take for what a DNS challenge wants, told before anything is asked.
 
 
 
 
-/** Warns of each TXT value that dns-01 and dns-account-01 cannot have, and says what was probably meant. */
+/**
+ * Refuses each TXT value that dns-01 and dns-account-01 cannot have, and says what was probably meant: a record that holds
+ * the same would be right here and nowhere else.
+ */
+function refuseShapes(values, notes) {
+    forEachMisshapen(values, ({ given, sentence, meant, line }) => notes.mistake({
+        line,
+        given,
+        sentence,
+        meant,
+        allowed: 'the 43 characters of base64url that a CA compares',
+    }));
+}
+/** Warns of the same at a name that only looks like one for a challenge: there may be other texts. */
 function warnOfShapes(values, notes) {
-    forEachText(values, (octets, line) => {
-        const text = Buffer.from(octets).toString('utf8');
-        const shape = (0,certificate_value/* valueShape */.H)(text);
-        if (shape.kind === 'right')
-            return;
-        const hint = shape.suggestion === undefined ? [] : [`Did you mean ${(0,config_mistake/* quote */.hD)(shape.suggestion)}?`];
-        notes.warn([`${(0,config_mistake/* quote */.hD)(text)} is not the value of a challenge.`, ...shape.sentences, ...hint].join(' '), line);
+    forEachMisshapen(values, ({ sentence, meant, line }) => {
+        const hint = meant === undefined ? '' : ` Did you mean ${(0,config_mistake/* quote */.hD)(meant)}?`;
+        notes.warn(`${sentence}${hint}`, line);
     });
 }
 /** Warns of each TXT value that cannot be read as a dns-persist-01 record. */
@@ -9039,6 +9473,16 @@ function warnOfPersistFaults(values, notes) {
             notes.warn(record.sentence, line);
     });
 }
+function forEachMisshapen(values, tell) {
+    forEachText(values, (octets, line) => {
+        const given = Buffer.from(octets).toString('utf8');
+        const shape = (0,certificate_value/* valueShape */.H)(given);
+        if (shape.kind === 'right')
+            return;
+        const sentence = [`${(0,config_mistake/* quote */.hD)(given)} is not the value of a challenge.`, ...shape.sentences].join(' ');
+        tell({ given, sentence, meant: shape.suggestion, line });
+    });
+}
 function forEachText(values, check) {
     for (const { rdata, line } of values) {
         if (rdata.type === 'TXT')
@@ -9047,6 +9491,8 @@ function forEachText(values, check) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/config/lookups.js
+// What is expected when no challenge is named: names with one type and the same values, or records written in full.
+
 
 
 
@@ -9081,7 +9527,7 @@ function typeOf(draft, names) {
         return draft.given['record-type'];
     if (names.length === 0)
         return undefined;
-    return names.every(({ name }) => isChallengeName(name)) ? 'TXT' : 'A';
+    return names.every(({ name }) => (0,certificate_challenge/* isChallengeName */.Jw)(name)) ? 'TXT' : 'A';
 }
 function fromRecords(draft) {
     for (const name of ['domains', 'record-type', 'expected-values'])
@@ -9109,13 +9555,13 @@ function expectationOf({ given }, { name, type, values, input, line }) {
         values: distinctRdata(values),
         match,
         origin: { input, ...(line !== undefined && { line }) },
-        ...(given.require === undefined && isChallengeName(name) && { authoritativeOnly: true }),
+        ...(given.require === undefined && (0,certificate_challenge/* isChallengeName */.Jw)(name) && { authoritativeOnly: true }),
     };
 }
 function checkValues(draft, expectations, { type, values, input }) {
     const match = expectations[0]?.match ?? 'any';
     refuseSecondValue(type, values, match, draft.notes(input));
-    const isForChallenge = expectations.some(({ name }) => isChallengeName(name));
+    const isForChallenge = expectations.some(({ name }) => (0,certificate_challenge/* isChallengeName */.Jw)(name));
     if (isForChallenge && match !== 'absent')
         warnOfShapes(values, draft.notes(input));
 }
@@ -9237,7 +9683,7 @@ function challengeValues(draft, challenge, needs) {
         const sentence = '`expected-values` and `records` say the same thing twice.';
         draft.notes('expected-values').mistake({ given: '', sentence, allowed: 'one of the two' });
     }
-    warnOfTexts(draft, challenge, new Set([...values.values()].flat()), input);
+    checkTexts(draft, challenge, new Set([...values.values()].flat()), input);
     return values;
 }
 /** The values of `expected-values`: of texts each owner name has its own, the same addresses may serve many names. */
@@ -9270,13 +9716,13 @@ function refuseOtherType(draft, challenge) {
         .notes('record-type')
         .mistake({ given: type, problem, allowed: 'no `record-type` beside a `challenge`' });
 }
-function warnOfTexts(draft, challenge, values, input) {
+function checkTexts(draft, challenge, values, input) {
     if (draft.given.match === 'absent')
         return;
     switch (challenge) {
         case 'dns-01':
         case 'dns-account-01':
-            warnOfShapes(values, draft.notes(input));
+            refuseShapes(values, draft.notes(input));
             break;
         case 'dns-persist-01':
             warnOfPersistFaults(values, draft.notes(input));
@@ -9289,8 +9735,6 @@ function warnOfTexts(draft, challenge, values, input) {
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
 var wire_name = __nccwpck_require__(9363);
-// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
-var certificate_challenge = __nccwpck_require__(7047);
 ;// CONCATENATED MODULE: ./build/js/certificate/owners.js
 // Folds the names of a certificate to the owner names that a CA asks, with how many values each of them needs.
 
@@ -9305,7 +9749,7 @@ function foldOwners(identifiers, challenge, accountUri) {
     const groups = new Map();
     const refused = [];
     for (const identifier of distinct.values()) {
-        const target = (0,certificate_challenge/* validationTarget */.R)(identifier, challenge, accountUri);
+        const target = (0,certificate_challenge/* validationTarget */.R5)(identifier, challenge, accountUri);
         if (target.kind === 'no-target') {
             refused.push({ identifier, refusal: target });
             continue;
@@ -9389,7 +9833,11 @@ function withDomains(need, domains) {
     const [first, ...others] = need.identifiers.flatMap(({ key }) => domains.get(key) ?? []);
     return first ? [{ need, domains: [first, ...others] }] : [];
 }
-/** Notes the names that no CA would certify; below roots of the user's own that is only worth a warning. */
+/**
+ * Notes the names that no CA would certify. Below roots of the user's own that is only worth a warning, and so is a name for documentation,
+ * so that an example that was copied as it stands runs; but not the owner name of a challenge in the place of the domain: nobody
+ * would ever make a record at the name that it leads to.
+ */
 async function checkPolicy(draft, domains) {
     const suffixOf = await loadPublicSuffixes();
     for (const domain of domains) {
@@ -9397,7 +9845,9 @@ async function checkPolicy(draft, domains) {
         if (verdict.kind === 'certifiable')
             continue;
         const notes = draft.notes('domains');
-        if (draft.isGiven('roots') || isOthersRule(draft, verdict))
+        const isHarmless = draft.isGiven('roots') || verdict.fault === 'documentation';
+        const isTolerable = isHarmless || isOthersRule(draft, verdict);
+        if (isTolerable && !hasChallengeLabels(domain))
             notes.warn(verdict.sentence, domain.line);
         else
             notes.mistake(refusal(domain, verdict.sentence));
@@ -9419,6 +9869,9 @@ function refusal({ text, line }, sentence) {
     const meant = withoutChallengeLabels(text);
     const allowed = 'names that a public CA issues certificates for';
     return { line, given: text, sentence, allowed, meant: meant === text ? undefined : meant };
+}
+function hasChallengeLabels({ text }) {
+    return withoutChallengeLabels(text) !== text;
 }
 /** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
 function withoutChallengeLabels(text) {
@@ -9458,8 +9911,9 @@ function textRecord(draft, challenge, need, values, now) {
     return { ...common, type: 'TXT', values: distinctRdata(values), ...(persist && { persist }) };
 }
 /**
- * An address that is wanted is given by family. A CA prefers IPv6, so where only addresses of the other family are
- * given, an address of this one leads it astray; where none is given, one of either family will do.
+ * An address that is wanted is given by family. Where only IPv4 addresses are given, an IPv6 address leads a CA astray, which connects to
+ * that first; an IPv4 address beside the wanted IPv6 address it tries only when that cannot be connected to. Where none is given, one of
+ * either family will do.
  */
 function addressRecords(draft, challenge, need, values) {
     const common = commonOf(draft, challenge, need);
@@ -9467,10 +9921,10 @@ function addressRecords(draft, challenge, need, values) {
         const own = distinctRdata(values.filter(({ rdata }) => rdata.type === type));
         if (own.length > 0)
             return [{ ...common, type, values: own }];
-        if (values.length > 0 && common.match === 'absent')
-            return [];
-        if (values.length > 0)
-            return [{ ...common, type, values: [], match: 'absent' }];
+        if (values.length > 0) {
+            const leadsAstray = type === 'AAAA' && common.match !== 'absent';
+            return leadsAstray ? [{ ...common, type, values: [], match: 'absent' }] : [];
+        }
         const alternative = type === 'A' ? 'AAAA' : 'A';
         return [{ ...common, type, values: [], ...(common.match !== 'absent' && { alternative }) }];
     });
@@ -9532,12 +9986,15 @@ function whomToAsk(draft, expectations) {
 }
 /** What resolvers say matters to visitors, not to a CA, and nobody outside asks for private names. */
 function defaultRequirement({ given, isGiven }, expectations) {
-    const isForCa = isGiven('challenge') || expectations.every(({ name }) => isChallengeName(name));
+    const isForCa = isGiven('challenge') || expectations.every(({ name }) => (0,certificate_challenge/* isChallengeName */.Jw)(name));
     const asksNone = given.resolvers?.every(({ choice }) => choice === 'none') ?? false;
     return isForCa || isGiven('roots') || asksNone ? 'authoritative' : 'resolvers';
 }
 function sharedPort(draft, roots) {
-    const port = roots[0]?.port;
+    const [first] = roots;
+    if (!first)
+        return undefined;
+    const { port } = first;
     for (const { text, line } of roots.filter((root) => root.port !== port)) {
         draft.notes('roots').mistake({
             line,
@@ -9546,7 +10003,7 @@ function sharedPort(draft, roots) {
             allowed: 'one port for all, since all authoritative servers are asked at it',
         });
     }
-    return roots.map((root) => ({ ip: root.ip, port: root.port }));
+    return { addresses: roots.map(({ ip }) => ip), port };
 }
 function resolversToAsk(draft, of) {
     if (draft.isGiven('resolvers') && draft.given.resolvers === undefined)
@@ -9621,7 +10078,8 @@ async function readSettings(raw, { now, diagnoses }) {
     checkTogether(draft, diagnoses);
     if (notebook.mistakes.length > 0)
         throw new config_mistake/* SettingsError */.GN(inOrder(notebook.mistakes));
-    return { expectations, ...whom, ...others(draft.given), warnings: inOrder(notebook.warnings) };
+    const told = { warnings: inOrder(notebook.warnings), remarks: inOrder(notebook.remarks) };
+    return { expectations, ...whom, ...others(draft.given), ...told };
 }
 async function expectationsOf(draft, now) {
     const { challenge } = draft.given;
@@ -9788,8 +10246,11 @@ function beginResolverStage(plan, world, rounds) {
             return [];
         return rounds.entries.filter((entry) => isRequired(entry) && rounds.mayAskResolvers(entry) && (isHeld(entry) || isOutdated(entry)));
     }
-    function isHeld({ evidence }) {
-        return (0,check_verdict/* resolversHold */.Hb)(evidence, (0,check_plan/* requirementFor */.P)(evidence.expectation, plan));
+    function isHeld({ evidence, verdict }) {
+        const requirement = (0,check_plan/* requirementFor */.P)(evidence.expectation, plan);
+        // Where resolvers are the only ones to ask, nobody else tells that a refusing CAA record was changed.
+        const isRefused = requirement.of === 'resolvers-only' && verdict.state === 'blocked';
+        return isRefused || (0,check_verdict/* resolversHold */.Hb)(evidence, requirement);
     }
     /** Whether an authoritative server came to be right after the resolvers had been asked: they may have learned what it said before. */
     function isOutdated({ evidence: { expectation, history } }) {
@@ -9816,8 +10277,10 @@ function beginResolverStage(plan, world, rounds) {
         return (0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of !== 'authoritative';
     }
     function dueAfter(evidence, began) {
-        const left = evidence.resolvers
-            .filter((observation) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, observation) !== 'right')
+        const open = evidence.resolvers.filter((observation) => (0,sight/* resolverSightOf */.Ht)(evidence.expectation, observation) !== 'right');
+        if (open.length === 0)
+            return world.now() + FULL_ROUND_OF_REFUSED;
+        const left = open
             .map((observation) => {
             const seconds = (0,check_eta/* secondsKept */.A8)(observation) ?? (0,check_eta/* zoneNegativeTtl */.It)(evidence);
             return seconds === undefined
@@ -9961,9 +10424,9 @@ async function observe(network, server, question, role, manner = {}) {
     return alone.observation.outcome.kind === 'alias' ? alone : heard;
     /** What is said to `put` is taken as an answer to the question: an alias is one whatever the type. */
     async function ask(put) {
-        const { dnssec = false, checkingDisabled = false, signal } = manner;
+        const { dnssec = false, signal } = manner;
         const recursion = role !== 'authoritative';
-        const exchange = await network.ask({ question: put, endpoint: server.endpoint, recursion, dnssec, checkingDisabled }, signal);
+        const exchange = await network.ask({ question: put, endpoint: server.endpoint, recursion, dnssec }, signal);
         const { reply, transport, notes, tries, at, ms } = exchange;
         const outcome = (0,classify/* classify */.L8)(question, server.zone, reply);
         return {
@@ -10095,6 +10558,8 @@ function zoneOnTheWay({ path }, apex) {
 
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12;
+/** Names of which the rules may ask extra questions in one run; of more names the others share their causes. */
+const MOST_EXPLAINED = 512;
 /**
  * What is wrong with one expectation, in the order of the rules: what a CA would trip over first comes first. A rule that
  * yields to one that found its cause says nothing, even where the user ignores the other. Pure.
@@ -10128,6 +10593,39 @@ async function askForRules(askers, evidence, rules, run, signal) {
         asked.set(key, answer);
         return answer;
     }
+}
+
+;// CONCATENATED MODULE: ./build/js/check/history.js
+// How the view of each server has changed over a run: what is kept of it, so that an hour of a server that flaps takes no more room
+// than a minute. Pure.
+
+/** Changes kept of one view from its beginning, and as many of the latest; people see no more of them in a bar. */
+const KEPT = 16;
+/** Changes kept of one record. More come about only where an alias leads elsewhere at every look. */
+const MOST = 1_024;
+/** The history with those views that are not as they were before. */
+function remember(history, views) {
+    const last = new Map(history.map((change) => [history_keyOf(change), change.sight]));
+    return views.reduce((known, view) => {
+        if (last.get(history_keyOf(view)) === view.sight)
+            return known;
+        last.set(history_keyOf(view), view.sight);
+        return withChange(known, view);
+    }, history);
+}
+function withChange(history, change) {
+    const own = history.filter((one) => history_keyOf(one) === history_keyOf(change));
+    const [gone, next] = own.slice(KEPT);
+    if (own.length < 2 * KEPT || !gone || !next)
+        return [...history, change].slice(-MOST);
+    const skipped = (gone.skipped ?? 0) + 1;
+    return [
+        ...history.filter((one) => one !== gone).map((one) => (one === next ? { ...one, skipped } : one)),
+        change,
+    ];
+}
+function history_keyOf({ name, server }) {
+    return (0,entry/* viewKey */.RV)(name, server);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/in-flight.js
@@ -10192,7 +10690,7 @@ function settleAlternatives(entries) {
             return entry;
         return {
             ...entry,
-            verdict: { ...entry.verdict, state: 'ready' },
+            verdict: { ...verdictOfAbsence(entry), state: 'ready' },
             readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
         };
     });
@@ -10208,8 +10706,15 @@ function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses })
 }
 /** Whether as many servers say that there is no record as would vouch for one. */
 function isDenied({ evidence }) {
-    const absent = { ...evidence.expectation, match: 'absent', values: [] };
-    return (0,check_verdict/* authoritativelyReady */.WL)({ ...evidence, expectation: absent });
+    return (0,check_verdict/* authoritativelyReady */.WL)({ ...evidence, expectation: absenceOf(evidence) });
+}
+/** The servers counted where the type is not needed: those that deny it were heard, and are right. */
+function verdictOfAbsence({ evidence, verdict }) {
+    const of = verdict.authoritative ? 'authoritative' : 'resolvers-only';
+    return (0,check_verdict/* verdictOf */.Vj)({ ...evidence, expectation: absenceOf(evidence) }, [], { of });
+}
+function absenceOf({ expectation }) {
+    return { ...expectation, match: 'absent', values: [] };
 }
 function withEta(verdict, evidence, diagnoses, run) {
     if (verdict.state === 'ready')
@@ -10234,14 +10739,18 @@ function refusalEtas(diagnoses) {
 
 
 
-/** Names of which the rules may ask extra questions in one round; the others share their causes. */
+
+/** Names of which the rules may ask extra questions in one round. */
 const EXPLAINED_AT_ONCE = 64;
+/** The same beside the rounds, so that their questions do not have to stand in line. */
+const EXPLAINED_ASIDE = 16;
 /** Begins with nothing known; `signal` ends every question under way. */
 function createKnowledge(plan, tools, started, signal) {
     const { world, rules } = tools;
     const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`;
     let entries = plan.expectations.map(entry/* openEntry */.vW);
     let suffixOf;
+    let explainingRest;
     return {
         get entries() {
             return entries;
@@ -10252,7 +10761,7 @@ function createKnowledge(plan, tools, started, signal) {
             const found = new Map(await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)]));
             entries = entries.map((entry) => {
                 const more = found.get(entry.evidence.expectation);
-                return more ? { ...entry, evidence: { ...entry.evidence, ...more } } : entry;
+                return more ? { ...entry, evidence: withFound(entry.evidence, more) } : entry;
             });
         },
         judge(which) {
@@ -10262,16 +10771,19 @@ function createKnowledge(plan, tools, started, signal) {
             amend((entry) => which(entry) && isSeenNotReady(entry), (entry) => ({ ...entry, changed: true }));
         },
         amend,
-        explain,
-        prove(which) {
-            amend(which, (entry) => withProof(entry, world.now()));
-        },
+        explain: (which) => explain(which, EXPLAINED_AT_ONCE),
+        explainRest: () => (explainingRest ??= explainRest().finally(() => (explainingRest = undefined))),
+        prove,
     };
     function amend(which, change) {
         entries = entries.map((entry) => (which(entry) ? change(entry) : entry));
     }
-    async function explain(which) {
-        const puzzling = entries.filter((entry) => which(entry) && !knowledge_isReady(entry)).slice(0, EXPLAINED_AT_ONCE);
+    async function explain(which, most) {
+        // Those that were never explained first, then those whose explanation is oldest.
+        const puzzling = entries
+            .filter((entry) => which(entry) && !knowledge_isReady(entry))
+            .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
+            .slice(0, most);
         if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
             suffixOf ??= await loadPublicSuffixes();
         const asked = run();
@@ -10279,11 +10791,21 @@ function createKnowledge(plan, tools, started, signal) {
         // Answers that were cut short prove nothing; those of the round before still do.
         if (signal.aborted)
             return;
-        entries = entries.map((entry) => ({
-            ...entry,
-            answers: answers.get(entry.evidence.expectation) ?? entry.answers,
-        }));
+        entries = entries.map((entry) => {
+            const more = answers.get(entry.evidence.expectation);
+            return more ? { ...entry, answers: more, explained: world.now() } : entry;
+        });
         settleAll(({ evidence }) => answers.has(evidence.expectation));
+    }
+    async function explainRest() {
+        const mayAsk = () => entries.filter(isExplained).length < MOST_EXPLAINED;
+        while (!signal.aborted && mayAsk() && entries.some(isLeft)) {
+            await explain(isLeft, EXPLAINED_ASIDE);
+            prove((entry) => isExplained(entry) && entry.proof === undefined);
+        }
+    }
+    function prove(which) {
+        amend(which, (entry) => withProof(entry, world.now()));
     }
     function settleAll(which) {
         const [judged, elapsed] = [run(), world.now() - started];
@@ -10311,8 +10833,306 @@ function createKnowledge(plan, tools, started, signal) {
         };
     }
 }
+/** The history goes on from what is known by now: looks at servers and at resolvers are made side by side. */
+function withFound(evidence, { views = [], ...more }) {
+    return { ...evidence, ...more, history: remember(evidence.history, views) };
+}
 function knowledge_isReady({ verdict }) {
     return verdict.state === 'ready';
+}
+function isExplained({ explained }) {
+    return explained !== undefined;
+}
+/** Not ready, and nobody knows why. */
+function isLeft(entry) {
+    return !knowledge_isReady(entry) && !isExplained(entry);
+}
+
+;// CONCATENATED MODULE: ./build/js/check/caa-lookup.js
+/** The lookup that this outcome is; `aliases` were followed to get it, and `insecure` says that the zone is proven to be unsigned. */
+function lookupOf(outcome, aliases, insecure) {
+    switch (outcome.kind) {
+        case 'answer':
+            return { kind: 'set', records: outcome.records, aliases };
+        case 'nodata':
+        case 'nxdomain':
+            return { kind: 'empty', how: outcome.kind };
+        case 'alias':
+        case 'referral':
+            return { kind: 'failed', why: 'alias-chain', insecure };
+        case 'lame':
+            return { kind: 'failed', why: failureOfLame(outcome.how), insecure };
+        case 'error':
+            return { kind: 'failed', why: failureOfRcode(outcome.rcode), insecure };
+        case 'silent':
+        case 'unreachable':
+        case 'malformed':
+            return { kind: 'failed', why: outcome.kind, insecure };
+        case 'unfinished':
+            // What was cut short is not judged (`askAsCa`).
+            return { kind: 'failed', why: 'silent', insecure };
+    }
+}
+function failureOfLame(how) {
+    return how === 'refused' ? 'refused' : 'lame';
+}
+function failureOfRcode(rcode) {
+    switch (rcode) {
+        case 'SERVFAIL':
+            return 'servfail';
+        case 'NOTIMP':
+            return 'notimp';
+        case 'REFUSED':
+            return 'refused';
+        default:
+            return 'other-rcode';
+    }
+}
+/** Servers that say the same make one variant. */
+function distinctLookups(lookups) {
+    const seen = new Map(lookups.map((lookup) => [caa_lookup_keyOf(lookup), lookup]));
+    return [...seen.values()];
+}
+function caa_lookup_keyOf(lookup) {
+    if (lookup.kind !== 'set')
+        return JSON.stringify(lookup);
+    return lookup.records
+        .map(({ rdata }) => JSON.stringify(rdata))
+        .sort()
+        .join(' ');
+}
+
+;// CONCATENATED MODULE: ./build/js/check/caa-by-resolvers.js
+
+
+
+
+/** Asks each resolver at each level from a domain up to its top-level domain. */
+function climbByResolvers(network, domain, resolvers, signal) {
+    const names = (0,wire_name/* ancestorsOf */.Gw)(domain).slice(0, -1);
+    return Promise.all(names.map((name) => askLevel(network, name, resolvers, signal)));
+}
+async function askLevel(network, name, resolvers, signal) {
+    const question = { name, type: 'CAA' };
+    const asked = resolvers.map((server) => observe(network, server, question, 'resolver', { signal }));
+    const observations = (await Promise.all(asked)).map(({ observation }) => observation);
+    const telling = observations.filter(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome));
+    const heard = telling.length > 0 ? telling : observations.slice(0, 1);
+    const variants = distinctLookups(heard.map(({ outcome }) => lookupBy(outcome)));
+    return { name, observations, variants, heardByNobody: false };
+}
+function lookupBy(outcome) {
+    return outcome.kind === 'alias' ? endOf(outcome) : lookupOf(outcome, [], false);
+}
+/** What a resolver found at the end of the aliases; it was to follow them to there. */
+function endOf({ answerAtTarget, rcode }) {
+    const [first] = answerAtTarget ?? [];
+    if (answerAtTarget && first)
+        return { kind: 'set', records: answerAtTarget, aliases: [first.name] };
+    return { kind: 'empty', how: rcode === 'NXDOMAIN' ? 'nxdomain' : 'nodata' };
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/alias-graph.js
+/** Looks at each node once, whatever leads to it, so that no set of records makes it slow. */
+function shapeOf(nodes) {
+    const byKey = new Map(nodes.map((node) => [node.name.key, node]));
+    const lengths = new Map();
+    let loop;
+    const [start] = nodes;
+    const length = start ? lengthFrom(start, []) : 0;
+    return { length, ...(loop && { loop }) };
+    function lengthFrom(node, before) {
+        const known = lengths.get(node.name.key);
+        if (known !== undefined)
+            return known;
+        const way = [...before, node.name];
+        const length = Math.max(0, ...node.targets.map((target) => 1 + lengthAt(target, way)));
+        lengths.set(node.name.key, length);
+        return length;
+    }
+    function lengthAt(target, way) {
+        const closes = way.findIndex(({ key }) => key === target.key);
+        if (closes >= 0) {
+            loop ??= [...way.slice(closes), target];
+            return 0;
+        }
+        const next = byKey.get(target.key);
+        return next ? lengthFrom(next, way) : 0;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/alias.js
+
+
+
+/**
+ * Names looked at, those of all branches together. Beyond the 11 aliases that resolvers follow nothing is to be learned,
+ * and with four addresses a name 12 names make 48 questions.
+ */
+const MAX_NAMES = 12;
+/** Every alias costs a CA's resolver another walk; from here on a timeout gets likely. */
+const LONG = 5;
+/** BIND, Unbound and PowerDNS follow 11 aliases; at the twelfth they answer SERVFAIL, Unbound as soon as it has seen some of them before. */
+const TOO_LONG = 12;
+/**
+ * Asks the question at every server of the name's zone, and the same of each target that any of them gives. What an authoritative
+ * server says about its target in passing is not relied on. Never rejects.
+ */
+async function followAliases(following, question, manner = {}) {
+    const hops = [await hopAt(following, question, manner)];
+    const unfollowed = [];
+    for (let done = 0; done < hops.length;) {
+        const next = newTargets(hops.slice(done), hops);
+        done = hops.length;
+        const room = MAX_NAMES - hops.length;
+        unfollowed.push(...next.slice(room));
+        const found = next.slice(0, room).map((name) => hopAt(following, { ...question, name }, manner));
+        hops.push(...(await Promise.all(found)));
+    }
+    return pathOf(hops, unfollowed);
+}
+async function hopAt({ network, walker }, question, manner) {
+    const walk = await walker.zoneOf(question.name, manner.signal);
+    const observations = await askAlong(network, walk, question, manner);
+    const targets = distinct(observations.flatMap(targetsIn));
+    return { name: question.name, walk, observations, targets };
+}
+/** A zone that nobody served when it was inspected is asked all the same: servers recover. Where somebody else answers, no name is asked. */
+async function askAlong(network, walk, question, manner) {
+    switch (walk.kind) {
+        case 'zone':
+        case 'unreachable':
+            return askZone(network, walk.zone, question, manner);
+        case 'intercepted':
+        case 'blocked':
+        case 'unfinished':
+            return [];
+    }
+}
+function newTargets(latest, known) {
+    const names = new Set(known.map(({ name }) => name.key));
+    return distinct(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
+}
+/** The targets in the alias records of one answer; a name has one, unless its zone is at fault. */
+function targetsIn({ outcome }) {
+    if (outcome.kind !== 'alias')
+        return [];
+    if (outcome.via === 'DNAME')
+        return [outcome.target];
+    return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata.cname] : []));
+}
+function pathOf(hops, unfollowed) {
+    const { length, loop } = shapeOf(hops);
+    return {
+        hops,
+        length,
+        size: length >= TOO_LONG || unfollowed.length > 0 ? 'too-long' : length >= LONG ? 'long' : 'fine',
+        ...(loop && { loop }),
+        dangling: namesWhere(hops.slice(1), ({ observations }) => observations.some(({ outcome }) => outcome.kind === 'nxdomain')),
+        mixed: namesWhere(hops, ({ observations }) => observations.some(isMixed)),
+        split: namesWhere(hops, isSplit),
+        unfollowed: distinct(unfollowed),
+    };
+}
+function isMixed(observation) {
+    const { outcome } = observation;
+    return (outcome.kind === 'alias' && (outcome.beside.length > 0 || distinct(targetsIn(observation)).length > 1));
+}
+/** Whether the servers that say anything do not say the same about where the name leads. */
+function isSplit({ observations }) {
+    const said = observations.filter(({ outcome }) => (0,classify/* isTelling */.c0)(outcome));
+    const ways = said.map((observation) => targetsIn(observation)
+        .map(({ key }) => key)
+        .sort()
+        .join(' '));
+    return new Set(ways).size > 1;
+}
+function namesWhere(hops, holds) {
+    return hops.filter(holds).map(({ name }) => name);
+}
+function distinct(names) {
+    return [...new Map(names.map((name) => [name.key, name])).values()];
+}
+
+;// CONCATENATED MODULE: ./build/js/check/caa-climb.js
+
+
+
+
+/**
+ * Climbs from a domain to its top-level domain. All servers are asked up to the apex of the domain's own zone, and one
+ * working server of each zone above. It does not end at the first set: a set further up is worth knowing for the cure.
+ */
+async function climbCaa(askers, domain, climb) {
+    const walk = await askers.walker.zoneOf(domain, climb.signal);
+    const names = (0,wire_name/* ancestorsOf */.Gw)(domain).slice(0, -1);
+    return Promise.all(names.map((name) => caa_climb_askLevel(askers, name, walk, climb)));
+}
+async function caa_climb_askLevel(askers, name, walk, climb) {
+    const question = { name, type: 'CAA' };
+    const manner = { dnssec: climb.validator !== undefined, signal: climb.signal };
+    const above = walkAbove(walk, name);
+    if (above !== undefined) {
+        const { observations, told } = await askers.walker.ask(above.zone, question, manner);
+        if (told?.observation.outcome.kind !== 'alias')
+            return stepOf(name, { hops: [{ name, walk: above, observations, targets: [] }] }, climb);
+    }
+    return stepOf(name, await followAliases(askers, question, manner), climb);
+}
+/** The part of the walk that leads to this level's zone, where that lies above the domain's own; undefined in the domain's own zone. */
+function walkAbove(walk, name) {
+    if (walk.kind !== 'zone' || (0,wire_name/* isSubdomain */.J4)(name, walk.zone.apex))
+        return undefined;
+    const path = walk.path.filter((zone) => (0,wire_name/* isSubdomain */.J4)(name, zone.apex));
+    const zone = path.at(-1);
+    return zone && { kind: 'zone', zone, path };
+}
+/** Answers that are bogus at any server may be what a CA meets; it then issues nothing, whatever the others say. */
+async function stepOf(name, path, { validator, signal }) {
+    const trust = await validator?.judgePath(path, signal);
+    const insecure = trust?.status === 'insecure';
+    const observations = path.hops.flatMap((hop) => hop.observations);
+    const isSplit = (path.split ?? []).length > 0;
+    const isEndless = path.loop !== undefined || path.size === 'too-long';
+    if (isEndless && !isSplit)
+        return { name, observations, variants: [endless(insecure)], heardByNobody: true };
+    const names = path.hops.map((hop) => hop.name);
+    const lookups = path.hops.flatMap((hop, at) => heardAt(hop).map(({ outcome }) => lookupOf(outcome, names.slice(1, at + 1), insecure)));
+    const failures = [...(isEndless ? [endless(insecure)] : []), ...(trust?.status === 'bogus' ? [BOGUS] : [])];
+    const heardByNobody = !isSplit && trust?.status === 'bogus' && trust.everywhere;
+    return { name, observations, variants: distinctLookups([...failures, ...lookups]), heardByNobody };
+}
+/** The answers in which the way may end; servers that do not speak of the name count where none does. Aliases were followed. */
+function heardAt({ observations }) {
+    const telling = observations.filter(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome));
+    if (telling.length === 0)
+        return observations.slice(0, 1);
+    return telling.filter(({ outcome }) => outcome.kind !== 'alias');
+}
+function endless(insecure) {
+    return { kind: 'failed', why: 'alias-chain', insecure };
+}
+const BOGUS = { kind: 'failed', why: 'bogus', insecure: false };
+
+;// CONCATENATED MODULE: ./build/js/check/caa-untold.js
+// Servers that leave a CAA question without an answer while others answer it. A CA that meets one of them tries another.
+
+
+/**
+ * What they said, from the domain up to the level that decides. Of the zone of the domain only: further up one server is
+ * asked after the other, and they are nobody's whom the user knows.
+ */
+function untoldOf(steps, decidedAt) {
+    const own = steps[0]?.observations[0]?.server.zone;
+    const top = decidedAt ? steps.findIndex(({ name }) => (0,wire_name/* equalNames */.JM)(name, decidedAt)) : steps.length - 1;
+    return steps.slice(0, top + 1).flatMap(({ observations }) => {
+        if (!observations.some(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome)))
+            return [];
+        return observations.filter(({ outcome, notes, server }) => !(0,resolver_outcome/* isTelling */.c)(outcome) &&
+            outcome.kind !== 'unfinished' &&
+            !notes.includes('no-route') &&
+            server.zone?.key === own?.key);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/js/certificate/caa-parameters.js
@@ -10579,6 +11399,10 @@ function selectCaa(base, levels, reading) {
     }
     return { kind: 'none' };
 }
+/** Whether a climb ends at what a level came to, in every reading of the rules: it has CAA records, or what failed could have been some. */
+function endsClimb(result) {
+    return result.kind === 'failed' || (result.kind === 'set' && result.records.some(isCaa));
+}
 function selectLevel(level, result, reading) {
     switch (result.kind) {
         case 'set': {
@@ -10834,247 +11658,57 @@ function caa_form(levels, request, reading) {
     return { ...decision, ...proof, profile, sentence: describeCaa(decision, proof, request, profile) };
 }
 
-;// CONCATENATED MODULE: ./build/js/resolver/alias-graph.js
-/** Looks at each node once, whatever leads to it, so that no set of records makes it slow. */
-function shapeOf(nodes) {
-    const byKey = new Map(nodes.map((node) => [node.name.key, node]));
-    const lengths = new Map();
-    let loop;
-    const [start] = nodes;
-    const length = start ? lengthFrom(start, []) : 0;
-    return { length, ...(loop && { loop }) };
-    function lengthFrom(node, before) {
-        const known = lengths.get(node.name.key);
-        if (known !== undefined)
-            return known;
-        const way = [...before, node.name];
-        const length = Math.max(0, ...node.targets.map((target) => 1 + lengthAt(target, way)));
-        lengths.set(node.name.key, length);
-        return length;
-    }
-    function lengthAt(target, way) {
-        const closes = way.findIndex(({ key }) => key === target.key);
-        if (closes >= 0) {
-            loop ??= [...way.slice(closes), target];
-            return 0;
-        }
-        const next = byKey.get(target.key);
-        return next ? lengthFrom(next, way) : 0;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/resolver/alias.js
+;// CONCATENATED MODULE: ./build/js/check/caa-ways.js
+// What a climb amounts to where servers do not say the same: a CA may hear any of them at each level, and of all its ways the worst counts.
 
 
-
-/**
- * Names looked at, those of all branches together. Beyond the 11 aliases that BIND and Unbound follow nothing is to be learned,
- * and with four addresses a name 12 names make 48 questions.
- */
-const MAX_NAMES = 12;
-/** Every alias costs a CA's resolver another walk; from here on a timeout gets likely. */
-const LONG = 5;
-/** PowerDNS follows 10 aliases, BIND and Unbound 11; the next is SERVFAIL. */
-const TOO_LONG = 10;
-/**
- * Asks the question at every server of the name's zone, and the same of each target that any of them gives. What an authoritative
- * server says about its target in passing is not relied on. Never rejects.
- */
-async function followAliases(following, question, manner = {}) {
-    const hops = [await hopAt(following, question, manner)];
-    const unfollowed = [];
-    for (let done = 0; done < hops.length;) {
-        const next = newTargets(hops.slice(done), hops);
-        done = hops.length;
-        const room = MAX_NAMES - hops.length;
-        unfollowed.push(...next.slice(room));
-        const found = next.slice(0, room).map((name) => hopAt(following, { ...question, name }, manner));
-        hops.push(...(await Promise.all(found)));
-    }
-    return pathOf(hops, unfollowed);
-}
-async function hopAt({ network, walker }, question, manner) {
-    const walk = await walker.zoneOf(question.name, manner.signal);
-    const observations = await askAlong(network, walk, question, manner);
-    const targets = distinct(observations.flatMap(targetsIn));
-    return { name: question.name, walk, observations, targets };
-}
-/** A zone that nobody served when it was inspected is asked all the same: servers recover. Where somebody else answers, no name is asked. */
-async function askAlong(network, walk, question, manner) {
-    switch (walk.kind) {
-        case 'zone':
-        case 'unreachable':
-            return askZone(network, walk.zone, question, manner);
-        case 'intercepted':
-        case 'blocked':
-        case 'unfinished':
-            return [];
-    }
-}
-function newTargets(latest, known) {
-    const names = new Set(known.map(({ name }) => name.key));
-    return distinct(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
-}
-/** The targets in the alias records of one answer; a name has one, unless its zone is at fault. */
-function targetsIn({ outcome }) {
-    if (outcome.kind !== 'alias')
-        return [];
-    if (outcome.via === 'DNAME')
-        return [outcome.target];
-    return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata.cname] : []));
-}
-function pathOf(hops, unfollowed) {
-    const { length, loop } = shapeOf(hops);
+/** From the worst for the certificate to the best. */
+const WORST_FIRST = ['forbidden', 'failed', 'undecided', 'permitted'];
+/** Judges all ways. Throws a RangeError where the steps are not those of `climbCaa`. */
+function worstOfWays(steps, request, profile) {
+    const unheard = new Set(steps.filter((step) => step.heardByNobody).map(({ name }) => name.key));
+    const ways = waysUp(steps).map((levels) => ({
+        verdict: judgeCaa(levels, request, profile),
+        isOpen: levels.every(({ name }) => !unheard.has(name.key)),
+    }));
+    const [worst] = ways.toSorted((a, b) => rankOf(a.verdict) - rankOf(b.verdict));
+    if (!worst)
+        throw new RangeError('a climb without levels');
+    const isBetter = ({ kind }) => !caa_ways_REFUSALS.has(kind) && kind !== worst.verdict.kind;
     return {
-        hops,
-        length,
-        size: length >= TOO_LONG || unfollowed.length > 0 ? 'too-long' : length >= LONG ? 'long' : 'fine',
-        ...(loop && { loop }),
-        dangling: namesWhere(hops.slice(1), ({ observations }) => observations.some(({ outcome }) => outcome.kind === 'nxdomain')),
-        mixed: namesWhere(hops, ({ observations }) => observations.some(isMixed)),
-        split: namesWhere(hops, isSplit),
-        unfollowed: distinct(unfollowed),
+        verdict: worst.verdict,
+        everywhere: !ways.some(({ verdict, isOpen }) => isOpen && isBetter(verdict)),
     };
 }
-function isMixed(observation) {
-    const { outcome } = observation;
-    return (outcome.kind === 'alias' && (outcome.beside.length > 0 || distinct(targetsIn(observation)).length > 1));
+const caa_ways_REFUSALS = new Set(['forbidden', 'failed']);
+function rankOf({ kind }) {
+    return WORST_FIRST.indexOf(kind);
 }
-/** Whether the servers that say anything do not say the same about where the name leads. */
-function isSplit({ observations }) {
-    const said = observations.filter(({ outcome }) => (0,classify/* isTelling */.c0)(outcome));
-    const ways = said.map((observation) => targetsIn(observation)
-        .map(({ key }) => key)
-        .sort()
-        .join(' '));
-    return new Set(ways).size > 1;
-}
-function namesWhere(hops, holds) {
-    return hops.filter(holds).map(({ name }) => name);
-}
-function distinct(names) {
-    return [...new Map(names.map((name) => [name.key, name])).values()];
-}
-
-;// CONCATENATED MODULE: ./build/js/check/caa-climb.js
-
-
-
-/**
- * Climbs from a domain to its top-level domain. All servers are asked up to the apex of the domain's own zone, and one
- * working server of each zone above. It does not end at the first set: a set further up is worth knowing for the cure.
- */
-async function climbCaa(askers, domain, climb) {
-    const walk = await askers.walker.zoneOf(domain, climb.signal);
-    const names = (0,wire_name/* ancestorsOf */.Gw)(domain).slice(0, -1);
-    return Promise.all(names.map((name) => askLevel(askers, name, walk, climb)));
-}
-/**
- * Every way in which a CA may meet the levels, whichever server its resolver hears at each: all that is said at one, after somebody
- * has said of each name below that it has no records.
- */
-function meetingsOf(steps) {
-    return steps.flatMap((step, at) => lookupsOf(step).map((result) => [
-        ...steps.slice(0, at).map((below) => ({ name: below.name, result: leastOf(below) })),
-        { name: step.name, result },
-        ...steps.slice(at + 1).map((above) => ({ name: above.name, result: leastOf(above) })),
-    ]));
-}
-/** What decides least: that there are no records, where anybody says so. */
-function leastOf(step) {
-    const lookups = lookupsOf(step);
-    return lookups.find(({ kind }) => kind === 'empty') ?? lookups[0];
-}
-function lookupsOf({ variants: [first, ...others] }) {
-    return [first ?? { kind: 'failed', why: 'silent', insecure: false }, ...others];
-}
-async function askLevel(askers, name, walk, climb) {
-    const question = { name, type: 'CAA' };
-    const manner = { dnssec: climb.validator !== undefined, signal: climb.signal };
-    const above = walkAbove(walk, name);
-    if (above !== undefined) {
-        const { observations, told } = await askers.walker.ask(above.zone, question, manner);
-        if (told?.observation.outcome.kind !== 'alias')
-            return stepOf(name, { hops: [{ name, walk: above, observations, targets: [] }] }, climb);
+/** Each way ends at the first level where the server that is heard has records or fails; it goes on where another has none. */
+function waysUp(steps) {
+    const ways = [];
+    const below = [];
+    for (const { name, variants } of steps) {
+        const heard = variants.length > 0 ? variants : [UNHEARD];
+        ways.push(...heard.filter(endsClimb).map((result) => [...below, { name, result }]));
+        const empty = emptiest(heard);
+        if (!empty)
+            return ways;
+        below.push({ name, result: empty });
     }
-    return stepOf(name, await followAliases(askers, question, manner), climb);
+    return [...ways, below];
 }
-/** The part of the walk that leads to this level's zone, where that lies above the domain's own; undefined in the domain's own zone. */
-function walkAbove(walk, name) {
-    if (walk.kind !== 'zone' || (0,wire_name/* isSubdomain */.J4)(name, walk.zone.apex))
-        return undefined;
-    const path = walk.path.filter((zone) => (0,wire_name/* isSubdomain */.J4)(name, zone.apex));
-    const zone = path.at(-1);
-    return zone && { kind: 'zone', zone, path };
-}
-/** Answers that are bogus at any server may be what a CA meets; it then issues nothing, whatever the others say. */
-async function stepOf(name, path, { validator, signal }) {
-    const trust = await validator?.judgePath(path, signal);
-    const insecure = trust?.status === 'insecure';
-    const observations = path.hops.at(-1)?.observations ?? [];
-    if (path.loop !== undefined || path.size === 'too-long')
-        return { name, observations, variants: [{ kind: 'failed', why: 'alias-chain', insecure }] };
-    const aliases = path.hops.slice(1).map((hop) => hop.name);
-    const telling = observations.filter(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome));
-    const heard = telling.length > 0 ? telling : observations.slice(0, 1);
-    const lookups = heard.map(({ outcome }) => lookupOf(outcome, aliases, insecure));
-    return { name, observations, variants: caa_climb_distinct(trust?.status === 'bogus' ? [BOGUS, ...lookups] : lookups) };
-}
-const BOGUS = { kind: 'failed', why: 'bogus', insecure: false };
-function lookupOf(outcome, aliases, insecure) {
-    switch (outcome.kind) {
-        case 'answer':
-            return { kind: 'set', records: outcome.records, aliases };
-        case 'nodata':
-        case 'nxdomain':
-            return { kind: 'empty', how: outcome.kind };
-        case 'alias':
-        case 'referral':
-            return { kind: 'failed', why: 'alias-chain', insecure };
-        case 'lame':
-            return { kind: 'failed', why: failureOfLame(outcome.how), insecure };
-        case 'error':
-            return { kind: 'failed', why: failureOfRcode(outcome.rcode), insecure };
-        case 'silent':
-        case 'unreachable':
-        case 'malformed':
-            return { kind: 'failed', why: outcome.kind, insecure };
-        case 'unfinished':
-            // What was cut short is not judged (`askAsCa`).
-            return { kind: 'failed', why: 'silent', insecure };
-    }
-}
-function failureOfLame(how) {
-    return how === 'refused' ? 'refused' : 'lame';
-}
-function failureOfRcode(rcode) {
-    switch (rcode) {
-        case 'SERVFAIL':
-            return 'servfail';
-        case 'NOTIMP':
-            return 'notimp';
-        case 'REFUSED':
-            return 'refused';
-        default:
-            return 'other-rcode';
-    }
-}
-/** Servers that say the same make one variant. */
-function caa_climb_distinct(lookups) {
-    const seen = new Map(lookups.map((lookup) => [caa_climb_keyOf(lookup), lookup]));
-    return [...seen.values()];
-}
-function caa_climb_keyOf(lookup) {
-    if (lookup.kind !== 'set')
-        return JSON.stringify(lookup);
-    return lookup.records
-        .map(({ rdata }) => JSON.stringify(rdata))
-        .sort()
-        .join(' ');
+const UNHEARD = { kind: 'failed', why: 'silent', insecure: false };
+/** Whether a name is there matters for a top-level domain only, and then the worse answer counts. */
+function emptiest(heard) {
+    const empty = heard.filter((result) => !endsClimb(result));
+    return empty.find((result) => result.kind === 'empty' && result.how === 'nxdomain') ?? empty[0];
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/ca-view.js
-// What a CA will look at beside the record itself: whether CAA lets it issue, and whether DNSSEC holds.
+
+
+
 
 
 
@@ -11083,25 +11717,47 @@ function caa_climb_keyOf(lookup) {
 async function askAsCa(askers, request, evidence, signal) {
     const { validator, caa } = request;
     const wantsTrust = request.wantsTrust(evidence.expectation);
+    const climb = (domain) => climbCaa(askers, domain, { validator, signal });
     const [trust, verdicts] = await Promise.all([
         wantsTrust ? validator?.judgePath(evidence.path, signal) : undefined,
-        caa && caaVerdicts(askers, request, caa, evidence, signal),
+        caa && caaVerdicts(climb, caa, evidence),
     ]);
     if (signal.aborted && (trust ?? verdicts) !== undefined)
         return (evidence.trust ?? evidence.caa) === undefined ? { cutShort: true } : {};
     return { ...(trust && { trust }), ...(verdicts && { caa: verdicts }) };
 }
+/** The same where resolvers are the only ones to ask: they have validated what they say, so DNSSEC is theirs. */
+async function askResolversAsCa({ network }, { caa }, evidence, resolvers, signal) {
+    if (!caa)
+        return {};
+    const climb = (domain) => climbByResolvers(network, domain, resolvers, signal);
+    const verdicts = await caaVerdicts(climb, caa, evidence);
+    if (signal.aborted)
+        return evidence.caa === undefined ? { cutShort: true } : {};
+    return { caa: verdicts };
+}
 /** One verdict for each name on the certificate; of what different servers say the worst counts. */
-async function caaVerdicts(askers, { validator }, wish, { expectation }, signal) {
+async function caaVerdicts(climbFrom, wish, evidence) {
+    const { expectation } = evidence;
     const identifiers = identifiersOf(expectation);
     const climbs = new Map();
-    return Promise.all(identifiers.map(async (identifier) => {
+    const verdicts = await Promise.all(identifiers.map(async (identifier) => {
         const base = (0,certificate_identifier/* baseOf */.bx)(identifier);
-        const climb = climbs.get(base.key) ?? climbCaa(askers, base, { validator, signal });
+        const climb = climbs.get(base.key) ?? climbFrom(base);
         climbs.set(base.key, climb);
         const steps = await climb;
-        return ca_view_withProof(worstVerdict(steps, identifier, wish, expectation), steps);
+        const request = requestFor(identifier, wish, expectation);
+        return ca_view_withProof(worstOfWays(steps, request, wish.profile), steps);
     }));
+    return isHeard(evidence) ? verdicts : verdicts.filter((verdict) => !isSilence(verdict));
+}
+/** Whether anybody speaks of the record; else the silence about CAA may be that of our own network, which is nothing known. */
+function isHeard({ path, resolvers }) {
+    const observations = [...path.hops.flatMap((hop) => hop.observations), ...resolvers];
+    return observations.some(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome));
+}
+function isSilence(verdict) {
+    return verdict.kind === 'failed' && (verdict.reason === 'silent' || verdict.reason === 'unreachable');
 }
 /** Without a certificate in the settings the domain that the record belongs to is meant: underscored labels left out. */
 function identifiersOf({ purpose, name }) {
@@ -11113,24 +11769,21 @@ function identifiersOf({ purpose, name }) {
     return domain === undefined || domain.labels.length === 0 ? [] : [domain];
 }
 const UNDERSCORE = 0x5f;
-/** The verdict with what the servers said at the level that decides. */
-function ca_view_withProof(verdict, steps) {
-    const { decidedAt } = verdict;
+/** The verdict with what the servers said of the name that owns the records, at the level that decides. */
+function ca_view_withProof({ verdict, everywhere }, steps) {
+    const { decidedAt, aliases } = verdict;
     const step = decidedAt && steps.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, decidedAt));
-    return { ...verdict, observations: step?.observations ?? [] };
+    const owner = aliases.at(-1) ?? decidedAt;
+    const observations = step?.observations.filter(({ question }) => owner && (0,wire_name/* equalNames */.JM)(question.name, owner));
+    return { ...verdict, everywhere, observations: observations ?? [], untold: untoldOf(steps, decidedAt) };
 }
-/** From the worst for the certificate to the best. */
-const WORST_FIRST = ['forbidden', 'failed', 'undecided', 'permitted'];
-function worstVerdict(steps, identifier, { identities, profile, accountUri }, { purpose }) {
-    const request = {
+function requestFor(identifier, { identities, accountUri }, { purpose }) {
+    return {
         identifier,
         identities,
         ...(purpose && { challenge: purpose.challenge }),
         ...(accountUri !== undefined && { accountUri }),
     };
-    const verdicts = meetingsOf(steps).map((levels) => judgeCaa(levels, request, profile));
-    const worst = WORST_FIRST.flatMap((kind) => verdicts.find((verdict) => verdict.kind === kind) ?? [])[0];
-    return worst ?? judgeCaa([], request, profile);
 }
 
 // EXTERNAL MODULE: ./build/js/check/standing.js
@@ -11183,7 +11836,7 @@ function finishedHop(before, hop) {
 /** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
 const ASKED_AT_ONCE = 3;
 /**
- * Asks the resolvers; of the several answers of one resolver the worst counts, and the history has them all. To be called
+ * Asks the resolvers; of the several answers of one resolver the worst counts. To be called
  * only when every authoritative server is right.
  */
 async function askResolvers({ network }, evidence, resolvers, { started, signal }) {
@@ -11241,6 +11894,13 @@ function createLooks(plan, tools, started, signal) {
                 walker.forget(name);
             return { found: await everywhere(entry), walked: true };
         },
+        async resolvers({ evidence }) {
+            const seen = await askResolvers(tools, evidence, plan.resolvers, { started, signal });
+            if (plan.requirement.of !== 'resolvers-only')
+                return seen;
+            const known = { ...evidence, ...seen };
+            return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) };
+        },
         forgetZones({ evidence }) {
             for (const { walk } of evidence.path.hops)
                 if ('zone' in walk)
@@ -11249,7 +11909,9 @@ function createLooks(plan, tools, started, signal) {
     };
     async function everywhere(entry) {
         const { evidence } = entry;
-        const seen = plan.requirement.of === 'resolvers-only' ? {} : await lookEverywhere(tools, evidence, lookFor(entry));
+        if (plan.requirement.of === 'resolvers-only')
+            return {};
+        const seen = await lookEverywhere(tools, evidence, lookFor(entry));
         return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) };
     }
     function lookFor({ evidence }) {
@@ -11338,7 +12000,6 @@ function createZonePaces(world, started) {
 
 
 
-
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 function beginRounds(plan, tools, started, signal) {
     const { world, network } = tools;
@@ -11372,10 +12033,11 @@ function beginRounds(plan, tools, started, signal) {
         leaveUnconfirmed() {
             known.amend(isDoubted, unconfirmed);
         },
+        explainRest: () => known.explainRest(),
         mayAskResolvers: (entry) => known.mayAskResolvers(entry),
         async resolvers(which) {
             const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry));
-            await known.gather(chosen, ({ evidence }) => askResolvers(tools, evidence, plan.resolvers, { started, signal }));
+            await known.gather(chosen, (entry) => looks.resolvers(entry));
             known.judge(isAmong(chosen));
         },
     };
@@ -11520,8 +12182,22 @@ function reasonToWait(entries) {
     const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason;
     if (reason !== undefined)
         return reason;
+    if (waiting.every(isShownEverywhere))
+        return obstacleTo(waiting);
+    if (waiting.every(({ verdict }) => verdict.state === 'unknown'))
+        return 'too little could be seen yet';
     const seen = waiting.some(({ verdict }) => (verdict.authoritative?.right ?? 0) > 0);
+    if (waiting.every(({ evidence }) => evidence.expectation.match === 'absent'))
+        return seen ? 'not every server is rid of it yet' : 'the servers still have it';
     return seen ? 'not every server has it yet' : 'no server has it yet';
+}
+function isShownEverywhere({ verdict: { authoritative } }) {
+    return authoritative !== undefined && authoritative.right > 0 && authoritative.right === authoritative.of;
+}
+/** What stands in the way of records that every authoritative server shows: what a CA refuses, or a resolver. */
+function obstacleTo(waiting) {
+    const errors = waiting.flatMap(({ diagnoses }) => diagnoses.filter(({ severity }) => severity === 'error'));
+    return errors[0]?.headline ?? 'not every resolver has it yet';
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/watch.js
@@ -11559,11 +12235,12 @@ async function watch(plan, tools, { signal, tell }) {
     let lastFull = started;
     tell({ kind: 'started', records: plan.expectations.length });
     await rounds.everywhere(() => true);
+    void rounds.explainRest();
     const ended = await untilEnd();
-    if (ended !== 'ready' && rounds.entries.every(watch_isReady)) {
+    await rounds.explainRest();
+    if (ended !== 'ready' && rounds.entries.every(watch_isReady))
         rounds.leaveUnconfirmed();
-        telling.changes(rounds.entries);
-    }
+    telling.changes(rounds.entries);
     await resolvers.note();
     cancelDeadline();
     signal.removeEventListener('abort', cancel);
@@ -11620,7 +12297,7 @@ async function watch(plan, tools, { signal, tell }) {
         await rounds.everywhere((entry) => !watch_isReady(entry), walkAgain);
     }
     function fullRound() {
-        const refused = rounds.entries.some(({ verdict, evidence }) => verdict.state === 'blocked' || (0,check_verdict/* isUnproven */.Eq)(evidence));
+        const refused = rounds.entries.some((entry) => !watch_isReady(entry) && ((0,check_verdict/* isRefusedSomewhere */.w6)(entry.evidence) || (0,check_verdict/* isUnproven */.Eq)(entry.evidence)));
         return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND;
     }
     function nextProof() {
@@ -11632,8 +12309,8 @@ function watch_isReady({ verdict }) {
     return verdict.state === 'ready';
 }
 
-// EXTERNAL MODULE: ./build/js/diagnose/index.js + 129 modules
-var diagnose = __nccwpck_require__(4292);
+// EXTERNAL MODULE: ./build/js/diagnose/index.js + 133 modules
+var diagnose = __nccwpck_require__(2109);
 // EXTERNAL MODULE: ./build/js/dnssec/anchors.js
 var dnssec_anchors = __nccwpck_require__(8029);
 // EXTERNAL MODULE: ./build/js/net/endpoint.js
@@ -11763,109 +12440,12 @@ function compareQuestion(query, end, message) {
     return match;
 }
 
-// EXTERNAL MODULE: ./build/js/wire/registry.js
-var registry = __nccwpck_require__(487);
-;// CONCATENATED MODULE: ./build/js/net/query.js
-// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
-
-
-
-
-/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
-const UDP_OCTETS = 1232;
-const RD = 0x01;
-const CD = 0x10;
-const TYPE_AND_CLASS_OCTETS = 4;
-/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
-function dressFor({ cookies, keepsCase }, edns, dice) {
-    const cookie = cookies.option();
-    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
-}
-/** Builds the query for an ask under an id. */
-function buildQuery({ question, recursion, dnssec = false, checkingDisabled = false }, id, dress) {
-    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
-    const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS;
-    const bytes = Buffer.allocUnsafe(end + opt.length);
-    bytes.set(ONE_QUESTION);
-    writeU16(bytes, 0, id);
-    if (recursion)
-        bytes[2] = RD;
-    if (checkingDisabled)
-        bytes[3] = CD;
-    // ARCOUNT
-    if (dress.edns)
-        bytes[11] = 1;
-    const afterName = writeName(bytes, HEADER_OCTETS, question.name);
-    if (dress.dice !== undefined)
-        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
-    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
-    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
-    bytes.set(opt, end);
-    return { bytes, question, end };
-}
-// The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.
-function nameOctets({ labels }) {
-    let octets = 1;
-    for (const label of labels)
-        octets += label.length + 1;
-    return octets;
-}
-/** Writes a name whole, and gives the place behind it. */
-function writeName(bytes, start, { labels }) {
-    let at = start;
-    for (const label of labels) {
-        bytes[at++] = label.length;
-        for (let from = 0; from < label.length; from++)
-            bytes[at++] = label[from] ?? 0;
-    }
-    bytes[at++] = 0;
-    return at;
-}
-function writeU16(bytes, at, value) {
-    bytes[at] = value >> 8;
-    bytes[at + 1] = value & 0xff;
-}
-/** A header with QDCOUNT 1 and nothing else. */
-const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
-const NO_OCTETS = new Uint8Array();
-const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
-/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
-const optRecords = new WeakMap();
-const NO_COOKIE = { code: 0, data: NO_OCTETS };
-function optRecord(dnssecOk, cookie) {
-    const key = cookie ?? NO_COOKIE;
-    const known = optRecords.get(key) ?? [];
-    optRecords.set(key, known);
-    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
-}
-function encodeOpt(dnssecOk, cookie) {
-    const options = cookie === undefined ? [] : [cookie];
-    const message = (0,wire_message/* encodeMessage */.mH)({
-        id: 0,
-        opcode: 0,
-        flags: NO_FLAGS,
-        rcode: 'NOERROR',
-        question: [],
-        answer: [],
-        authority: [],
-        additional: [],
-        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
-    });
-    return message.subarray(HEADER_OCTETS);
-}
-
 ;// CONCATENATED MODULE: ./build/js/net/answer.js
 // Answers: octets that were found to answer a question, read as a message or named as malformed.
 
 
-
-/**
- * Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. They are put
- * into `bytes` too, since names of the answer are shortened to point into the question.
- */
+/** Reads a message. Its question is taken from the query: with its letters as the user wrote them, not as they were mixed. */
 function readAnswer(bytes, match, query) {
-    if (match !== 'no-question')
-        writeName(bytes, HEADER_OCTETS, query.question.name);
     try {
         return { kind: 'reply', message: (0,wire_message/* decodeMessage */.Y8)(bytes, match === 'no-question' ? undefined : query) };
     }
@@ -11949,6 +12529,7 @@ function scopeOf(ip) {
 
 ;// CONCATENATED MODULE: ./build/js/net/pending.js
 
+const NO_NOTES = [];
 /** A question that has not been sent. */
 function createPending(ask, desk, resolve) {
     return {
@@ -11959,7 +12540,7 @@ function createPending(ask, desk, resolve) {
         at: undefined,
         tries: 0,
         ignored: 0,
-        notes: [],
+        notes: NO_NOTES,
         settled: false,
         holder: undefined,
         place: -1,
@@ -11986,8 +12567,97 @@ function pending_settle(pending, reply) {
 }
 /** Notes something odd, once. */
 function note(pending, what) {
-    if (!pending.notes.includes(what))
-        pending.notes = [...pending.notes, what];
+    const { notes } = pending;
+    if (!notes.includes(what))
+        pending.notes = notes.length === 0 ? [what] : [...notes, what];
+}
+
+// EXTERNAL MODULE: ./build/js/wire/registry.js
+var registry = __nccwpck_require__(487);
+;// CONCATENATED MODULE: ./build/js/net/query.js
+// Queries: the octets of a question to one server, with its flags, EDNS and mixed letter case.
+
+
+
+
+/** Answers up to this size come in one packet on every path (DNS Flag Day 2020). */
+const UDP_OCTETS = 1232;
+const RD = 0x01;
+const TYPE_AND_CLASS_OCTETS = 4;
+/** EDNS as wished, the server's cookie, and mixed letters for a server that keeps them. */
+function dressFor({ cookies, keepsCase }, edns, dice) {
+    const cookie = cookies.option();
+    return keepsCase ? { edns, cookie, dice } : { edns, cookie };
+}
+/** Builds the query for an ask under an id. */
+function buildQuery({ question, recursion, dnssec = false }, id, dress) {
+    const opt = dress.edns ? optRecord(dnssec, dress.cookie) : NO_OCTETS;
+    const end = HEADER_OCTETS + nameOctets(question.name) + TYPE_AND_CLASS_OCTETS;
+    const bytes = Buffer.allocUnsafe(end + opt.length);
+    bytes.set(ONE_QUESTION);
+    writeU16(bytes, 0, id);
+    if (recursion)
+        bytes[2] = RD;
+    // ARCOUNT
+    if (dress.edns)
+        bytes[11] = 1;
+    const afterName = writeName(bytes, HEADER_OCTETS, question.name);
+    if (dress.dice !== undefined)
+        mixCase(bytes, HEADER_OCTETS, afterName, dress.dice);
+    writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
+    writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
+    bytes.set(opt, end);
+    return { bytes, question, end };
+}
+// The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.
+function nameOctets({ labels }) {
+    let octets = 1;
+    for (const label of labels)
+        octets += label.length + 1;
+    return octets;
+}
+/** Writes a name whole, and gives the place behind it. */
+function writeName(bytes, start, { labels }) {
+    let at = start;
+    for (const label of labels) {
+        bytes[at++] = label.length;
+        for (let from = 0; from < label.length; from++)
+            bytes[at++] = label[from] ?? 0;
+    }
+    bytes[at++] = 0;
+    return at;
+}
+function writeU16(bytes, at, value) {
+    bytes[at] = value >> 8;
+    bytes[at + 1] = value & 0xff;
+}
+/** A header with QDCOUNT 1 and nothing else. */
+const ONE_QUESTION = Uint8Array.of(0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0);
+const NO_OCTETS = new Uint8Array();
+const NO_FLAGS = { qr: false, aa: false, tc: false, rd: false, ra: false, ad: false, cd: false };
+/** The same options go to one server in every question: the OPT records of a cookie are encoded once. */
+const optRecords = new WeakMap();
+const NO_COOKIE = { code: 0, data: NO_OCTETS };
+function optRecord(dnssecOk, cookie) {
+    const key = cookie ?? NO_COOKIE;
+    const known = optRecords.get(key) ?? [];
+    optRecords.set(key, known);
+    return (known[Number(dnssecOk)] ??= encodeOpt(dnssecOk, cookie));
+}
+function encodeOpt(dnssecOk, cookie) {
+    const options = cookie === undefined ? [] : [cookie];
+    const message = (0,wire_message/* encodeMessage */.mH)({
+        id: 0,
+        opcode: 0,
+        flags: NO_FLAGS,
+        rcode: 'NOERROR',
+        question: [],
+        answer: [],
+        authority: [],
+        additional: [],
+        edns: { udpSize: UDP_OCTETS, version: 0, dnssecOk, options },
+    });
+    return message.subarray(HEADER_OCTETS);
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/https-carrier.js
@@ -12181,10 +12851,12 @@ function createLane(parts) {
             if (pending === undefined)
                 return;
             const { type } = pending.ask.question;
-            if (live.size() >= room(type))
+            const silent = health.silent(type);
+            // While an address is silent, one question finds out for all.
+            if (live.size() >= (silent ? 1 : window.size()))
                 return;
             const now = world.now();
-            if (health.silent(type) && !health.mayProbe(type, now)) {
+            if (silent && !health.mayProbe(type, now)) {
                 queue.shift();
                 note(pending, 'known-silent');
                 pending_settle(pending, { kind: 'timeout' });
@@ -12199,6 +12871,8 @@ function createLane(parts) {
                 return;
             }
             queue.shift();
+            if (silent)
+                health.probing(type, now);
             start(pending, now);
         }
     };
@@ -12207,12 +12881,13 @@ function createLane(parts) {
         pump();
     };
     const pumpSoon = () => {
-        if (live.size() < BUSY) {
+        const busy = live.size();
+        if (pumping || busy >= window.size() || next() === undefined)
+            return;
+        if (busy < BUSY) {
             pump();
             return;
         }
-        if (pumping || next() === undefined)
-            return;
         pumping = true;
         world.after(BATCH_MS, () => {
             pumping = false;
@@ -12224,16 +12899,11 @@ function createLane(parts) {
             queue.shift();
         return queue.first();
     };
-    /** While an address is silent, one question finds out for all. */
-    const room = (type) => (health.silent(type) ? 1 : window.size());
     const start = (pending, now) => {
-        const { type } = pending.ask.question;
-        if (health.silent(type))
-            health.probing(type, now);
         counted();
         pending.at = now;
         pending.holder = holder;
-        live.add(carrier.start(pending));
+        live.add(carrier.start(pending, now));
     };
     const leave = (pending) => {
         const course = live.remove(pending);
@@ -12383,6 +13053,8 @@ function createHealth(limits) {
     /** Of a server that never answered, one question finds out for all types. */
     const missed = (type) => (lastHeard === -Infinity ? 'any' : type);
     const silent = (type) => {
+        if (misses.size === 0)
+            return false;
         const enough = lastHeard === -Infinity ? 1 : MISSES_OF_A_KNOWN_SERVER;
         return (misses.get(missed(type)) ?? 0) >= enough;
     };
@@ -12614,7 +13286,7 @@ function createPipeline(parts) {
                 queue.push(item);
             }
             else {
-                finish(item, endOf(link, why));
+                finish(item, pipeline_endOf(link, why));
             }
         }
         flow();
@@ -12675,7 +13347,7 @@ function mayDialAgain({ dials, seat }, link, why) {
     const served = link.seen.answers > (seat?.before.answers ?? 0);
     return link.seen.opened && (served || dials < DIALS_WITHOUT_ANSWER);
 }
-function endOf(link, why) {
+function pipeline_endOf(link, why) {
     if (link.partial() > 0)
         return { kind: 'malformed', why: 'the connection ended inside a message' };
     return { kind: 'unreachable', why: why ?? 'the connection was closed without an answer' };
@@ -12707,7 +13379,7 @@ function streamCarrier(kind, parts) {
     const way = { ...parts, ...kind, pipeline };
     return {
         ready: () => true,
-        start: (pending) => stream_carrier_start(pending, way),
+        start: (pending, now) => stream_carrier_start(pending, way, now),
         look() { },
         end({ takeBack }) {
             takeBack?.();
@@ -12718,7 +13390,7 @@ function streamCarrier(kind, parts) {
         },
     };
 }
-function stream_carrier_start(pending, way) {
+function stream_carrier_start(pending, way, now) {
     const course = {
         pending,
         way,
@@ -12728,12 +13400,12 @@ function stream_carrier_start(pending, way) {
         fallback: undefined,
         takeBack: undefined,
     };
-    put(course, way.server.edns !== 'refused');
+    put(course, way.server.edns !== 'refused', now);
     return course;
 }
-function put(course, edns) {
+function put(course, edns, now) {
     const { pending, way } = course;
-    const until = way.world.now() + way.ms;
+    const until = now + way.ms;
     way.by(until);
     course.takeBack = way.pipeline.ask({
         until,
@@ -12770,7 +13442,7 @@ function hear(course, outcome, edns) {
     }
     if (judge(message, edns, server) === 'without-edns') {
         course.fallback = message;
-        put(course, false);
+        put(course, false, way.world.now());
         return;
     }
     if (course.fallback !== undefined && message.rcode !== course.fallback.rcode) {
@@ -12881,9 +13553,9 @@ function openPort({ world, pool, peer, dice, capacity }, on) {
 
 
 /** Puts the question in a new dress, under a new id; the sends so far do not count. */
-function putAnew(state) {
+function putAnew(state, now) {
     const { edns, pending, port, way } = state;
-    const { dice, server, world } = way;
+    const { dice, server } = way;
     const id = port.book(state);
     const query = buildQuery(pending.ask, id, dressFor(server, edns, dice));
     const sent = {
@@ -12891,13 +13563,13 @@ function putAnew(state) {
         query,
         edns,
         mixed: server.keepsCase,
-        at: world.now(),
+        at: now,
         sends: 0,
         earlier: state.latest,
     };
     state.latest = sent;
     state.anew = false;
-    send(state, sent);
+    send(state, sent, now);
 }
 /** The latest query that was sent and is such. */
 function findSent(state, wanted) {
@@ -12907,13 +13579,13 @@ function findSent(state, wanted) {
     return undefined;
 }
 /** Sends a query, and waits for its answer as long as this server's answers take. */
-function send(state, sent) {
+function send(state, sent, now) {
     sent.sends += 1;
     state.sends += 1;
     state.pending.tries += 1;
     state.port.send(sent.query.bytes);
     const wait = state.way.server.roundTrip.wait(state.sends);
-    waitUntil(state, Math.min(state.way.world.now() + wait, timeForTcp(state)));
+    waitUntil(state, Math.min(now + wait, timeForTcp(state)));
 }
 /** The moment at which TCP is tried at the latest. */
 function timeForTcp({ doubt, fallback, until, way }) {
@@ -12925,11 +13597,17 @@ function waitUntil(state, moment) {
     state.way.by(state.due);
 }
 /** Gives the server its whole time, from now on. */
-function restartClock(state) {
-    const { limits, server, world } = state.way;
+function restartClock(state, now) {
+    const { limits, server } = state.way;
     state.sends = 0;
     state.allowed = limits.udpSends;
-    state.until = world.now() + patience(limits, server);
+    state.until = now + patience(limits, server);
+}
+/** Puts the question in a new dress, with the whole time before it. */
+function startOver(state) {
+    const now = state.way.world.now();
+    restartClock(state, now);
+    putAnew(state, now);
 }
 /** A server that is known to be slow gets up to twice the time. */
 function patience({ silentMs }, { roundTrip }) {
@@ -13068,15 +13746,13 @@ function failed(state, reply) {
         case 'limit':
             note(state.pending, 'no-tcp');
             state.way.server.limitedUntil = -Infinity;
-            restartClock(state);
-            putAnew(state);
+            startOver(state);
             break;
         case 'case':
             // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
             note(state.pending, 'no-tcp');
             learnCase(state);
-            restartClock(state);
-            putAnew(state);
+            startOver(state);
             break;
     }
 }
@@ -13222,28 +13898,27 @@ function verifySilence(state, answer) {
     state.allowed = 0;
     const withEdns = findSent(state, ({ edns }) => edns);
     if (withEdns !== undefined)
-        send(state, withEdns);
+        send(state, withEdns, state.way.world.now());
 }
 function putWithoutEdns(state, answer) {
     state.fallback = { answer, withoutEdns: false };
     state.edns = false;
     state.plainAfter = 'error';
-    restartClock(state);
-    putAnew(state);
+    startOver(state);
 }
 function retryWithCookie(state, answer) {
     state.fallback = { answer, withoutEdns: false };
     state.cookieRetried = true;
-    restartClock(state);
-    putAnew(state);
+    startOver(state);
 }
 function tryOnceMore(state, answer) {
     note(state.pending, 'servfail-first');
     state.fallback = { answer, withoutEdns: false };
-    restartClock(state);
+    const now = state.way.world.now();
+    restartClock(state, now);
     state.allowed = 1;
     state.anew = true;
-    waitUntil(state, state.way.world.now() + state.way.limits.pauseMs);
+    waitUntil(state, now + state.way.limits.pauseMs);
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/udp-question.js
@@ -13252,7 +13927,7 @@ function tryOnceMore(state, answer) {
 
 
 /** Sends the question from a port. */
-function startUdp(pending, way, port) {
+function startUdp(pending, way, port, now) {
     const state = {
         pending,
         way,
@@ -13278,12 +13953,12 @@ function startUdp(pending, way, port) {
     // Learned from an earlier question, and as true of this one.
     if (!way.server.keepsCase)
         note(pending, 'case-changed');
-    restartClock(state);
-    if (way.world.now() < way.server.limitedUntil) {
+    restartClock(state, now);
+    if (now < way.server.limitedUntil) {
         askTcp(state, { kind: 'limit' });
         return state;
     }
-    putAnew(state);
+    putAnew(state, now);
     if (way.server.udp === 'silent')
         askTcp(state, { kind: 'silence' });
     return state;
@@ -13294,7 +13969,7 @@ function goOn(state, now) {
         giveUp(state);
     }
     else if (state.sends < state.allowed && now < timeForTcp(state)) {
-        sendOnce(state);
+        sendOnce(state, now);
     }
     else if (state.fallback !== undefined) {
         settleWithFallback(state, state.fallback);
@@ -13314,15 +13989,15 @@ function endUdp(state) {
     for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier)
         port.drop(sent.id);
 }
-function sendOnce(state) {
+function sendOnce(state, now) {
     const { allowed, latest, sends, way } = state;
     if (latest === undefined || state.anew) {
-        putAnew(state);
+        putAnew(state, now);
         return;
     }
     if (state.refused === 'once') {
         state.refused = 'sent-again';
-        send(state, latest);
+        send(state, latest, now);
         return;
     }
     state.late = true;
@@ -13331,10 +14006,10 @@ function sendOnce(state) {
     if (plain && state.fallback === undefined) {
         state.edns = false;
         state.plainAfter = 'silence';
-        putAnew(state);
+        putAnew(state, now);
     }
     else {
-        send(state, latest);
+        send(state, latest, now);
     }
 }
 function giveUp(state) {
@@ -13396,7 +14071,7 @@ function udpCarrier(peer, parts) {
             port = pools.ports.take(wake) ? open() : undefined;
             return port !== undefined;
         },
-        start: (pending) => startUdp(pending, way, (port ??= open())),
+        start: (pending, now) => startUdp(pending, way, (port ??= open()), now),
         look: goOn,
         end: endUdp,
         sweep: (now) => pipeline.look(now),
@@ -13630,7 +14305,10 @@ function createSweep(world, look) {
         set = Infinity;
     };
     const by = (moment) => {
-        const next = Math.max(moment, last + GRAIN_MS);
+        if (moment < set)
+            setTimer(Math.max(moment, last + GRAIN_MS));
+    };
+    const setTimer = (next) => {
         if (next >= set)
             return;
         stop();
@@ -13687,23 +14365,20 @@ function createNetwork(world, options = {}) {
             pending.resolve(exchange);
         },
     };
-    const put = (pending, signal) => {
-        const { ask } = pending;
-        if (closed || signal?.aborted === true) {
-            pending_settle(pending, { kind: 'unfinished' });
-        }
-        else if (routes.fresh(ipOf(ask.endpoint))) {
-            pending_settle(pending, { kind: 'unreachable', why: NO_ROUTE });
-        }
-        else {
-            if (signal !== undefined)
-                pending.unwatch = aborts.watch(signal, () => pending_settle(pending, { kind: 'unfinished' }));
-            lanes.laneTo(ask, run).ask(pending);
-        }
-    };
     return {
         ask: (ask, signal) => new Promise((resolve) => {
-            put(createPending(ask, desk, resolve), signal);
+            const pending = createPending(ask, desk, resolve);
+            if (closed || signal?.aborted === true) {
+                pending_settle(pending, { kind: 'unfinished' });
+            }
+            else if (routes.fresh(ipOf(ask.endpoint))) {
+                pending_settle(pending, { kind: 'unreachable', why: NO_ROUTE });
+            }
+            else {
+                if (signal !== undefined)
+                    endOnAbort(pending, signal, aborts);
+                lanes.laneTo(ask, run).ask(pending);
+            }
         }),
         untested: (ip) => routes.untested(ip),
         renew() {
@@ -13718,6 +14393,9 @@ function createNetwork(world, options = {}) {
             sweep.stop();
         },
     };
+}
+function endOnAbort(pending, signal, aborts) {
+    pending.unwatch = aborts.watch(signal, () => pending_settle(pending, { kind: 'unfinished' }));
 }
 function learnRoute({ tries }, { ask, reply }, routes) {
     if (reply.kind === 'reply')
@@ -13759,8 +14437,39 @@ function caaReport({ request, kind, sentence, decidedAt, findings }) {
         sentence,
         ...(decidedAt ? { decidedAt: (0,wire_name/* presentName */.Bh)(decidedAt) } : {}),
         allowed: [...new Set(issuers)],
+        ...(kind === 'forbidden' ? refusalIn(findings) : {}),
         climb: climbOf(request.identifier, decidedAt).map(wire_name/* presentName */.Bh),
     };
+}
+/** What refuses, where it is not the CAs that the records name: those may well be the ones that are refused. */
+function refusalIn(findings) {
+    const refusals = findings.flatMap((finding) => wordsOf(finding) ?? []);
+    const critical = refusals.find(({ isCritical }) => isCritical);
+    const refusal = (critical ?? refusals[0])?.words;
+    return refusal === undefined ? {} : { refusal };
+}
+function wordsOf({ kind, record, parameters = [] }) {
+    const { tag, value } = record.rdata;
+    switch (kind) {
+        case 'critical-unknown':
+            return { isCritical: true, words: `critical ${tag}` };
+        case 'malformed':
+            return { isCritical: false, words: `${tag} ${Buffer.from(value).toString('latin1')}` };
+        case 'permits':
+        case 'not-asked':
+        case 'other-ca':
+        case 'nobody':
+        case 'unreadable':
+        case 'misnamed':
+        case 'account-unknown':
+        case 'method-unknown':
+            return undefined;
+        default:
+            return {
+                isCritical: false,
+                words: `only ${parameters.map(({ tag, value }) => `${tag}=${value}`).join(' ')}`,
+            };
+    }
 }
 /** The names from the base domain up to the one that decides, or to the top-level domain (RFC 8659 section 3). */
 function climbOf(identifier, decidedAt) {
@@ -13851,8 +14560,10 @@ function saidOf(outcome) {
 function saidOfAlias(alias) {
     const { kind, via, target, ttl } = alias;
     const values = presentAll([...alias.beside, ...(alias.answerAtTarget ?? [])]);
+    const owner = alias.beside.length === 0 ? alias.answerAtTarget?.[0]?.name : undefined;
     const end = alias.rcode === 'NXDOMAIN' ? ', NXDOMAIN there' : '';
-    return { kind, words: `${via} ${(0,wire_name/* presentName */.Bh)(target)}${end}`, values, ttl };
+    const words = `${via} ${(0,wire_name/* presentName */.Bh)(target)}${end}`;
+    return { kind, words, values, ttl, ...(owner && { owner: (0,wire_name/* presentName */.Bh)(owner) }) };
 }
 function presentAll(records) {
     return records.map(({ rdata }) => (0,wire_rdata/* presentRdata */.sQ)(rdata));
@@ -13936,71 +14647,12 @@ function findingOf(same) {
 }
 /** An answer in one line: who was asked for what, and what came back. */
 function evidenceLine({ question, server, outcome }) {
-    const { words, values } = saidOf(outcome);
-    const said = values.length > 0 ? values.join(', ') : words;
-    return `${server.label} (${(0,net_endpoint/* presentEndpoint */.D3)(server.endpoint)}), ${(0,wire_name/* presentName */.Bh)(question.name)} ${question.type}: ${said}`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/outstanding.js
-// What those say that do not show a record yet, in a few words for one line of a log.
-
-/** Servers named before the rest is counted. */
-const MOST_NAMES = 3;
-/** `NXDOMAIN` where all say the same, else by server: `ns2.example.net: NXDOMAIN (serial 41, elsewhere 42)`. */
-function outstandingWords({ servers, endedBefore }) {
-    if (endedBefore === 'confirmation')
-        return 'seen right, and not confirmed by a second look';
-    const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
-    const answers = group(open, answerWords);
-    if (answers.length === 0)
-        return 'no server could be asked';
-    const everywhere = answers.length === 1 && open.length === servers.length;
-    const elsewhere = servers.find(({ sight, serial }) => sight === 'right' && serial !== undefined)?.serial;
-    return answers
-        .map((same) => everywhere
-        ? answerWords(same[0])
-        : `${names(same)}: ${answerWords(same[0])}${serials(same[0], elsewhere)}`)
-        .join('; ');
-}
-/** Whether every authoritative server that was asked says that there is no such record. */
-function isMissing({ servers }) {
-    const asked = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested');
-    return asked.length > 0 && asked.every(({ sight }) => sight === 'absent');
-}
-/** What one server said, in a few words. */
-function answerWords({ sight, said }) {
-    return sight === 'wrong' ? 'another value' : said.words;
-}
-function names(servers) {
-    const labels = [...new Set(servers.map(({ label }) => label))];
-    const more = labels.length - MOST_NAMES;
-    return `${labels.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-/** A server that holds another version of the zone than one that shows the record. */
-function serials({ serial }, elsewhere) {
-    if (serial === undefined || elsewhere === undefined || serial === elsewhere)
-        return '';
-    return ` (serial ${serial}, elsewhere ${elsewhere})`;
-}
-
-;// CONCATENATED MODULE: ./build/js/report/subject.js
-/** A name in presentation format without the dot of the root, as people write it; the root itself stays a dot. */
-function withoutRoot(name) {
-    return name === '.' ? name : name.replace(/\.$/, '');
-}
-/** `_acme-challenge.example.com TXT` */
-function subject_subjectText({ name, type }) {
-    return `${withoutRoot(name)} ${type}`;
-}
-/** What the records of a run are to its user: `domain` where each stands for names on a certificate that no other stands for. */
-function thingOf(records) {
-    const domains = records.flatMap((record) => record.domains);
-    const each = records.every((record) => record.domains.length > 0);
-    return each && new Set(domains).size === domains.length ? 'domain' : 'record';
-}
-/** The same for sentences, with the name in backticks: `` `_acme-challenge.example.com` TXT `` */
-function quotedSubject({ name, type }) {
-    return `\`${withoutRoot(name)}\` ${type}`;
+    const { words, values, owner } = saidOf(outcome);
+    const shown = values.length > 0 ? values.join(', ') : words;
+    const said = owner === undefined ? shown : `${words}, where ${shown}`;
+    const address = (0,net_endpoint/* presentEndpoint */.D3)(server.endpoint);
+    const who = server.label === address ? address : `${server.label} (${address})`;
+    return `${who}, ${(0,wire_name/* presentName */.Bh)(question.name)} ${question.type}: ${said}`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/wording.js
@@ -14035,16 +14687,165 @@ function symbolOf({ severity, state }) {
 function verdictWords(state) {
     return `${SYMBOLS[state]} ${TITLES[state]}`;
 }
+/** `2/4 authoritative`, `1/3 resolvers`: how many of whom show what is expected; nothing of where there was nobody to count. */
+function tallies({ authoritative, resolvers, }) {
+    return [
+        ...(authoritative && authoritative.of > 0 ? [`${fraction(authoritative)} authoritative`] : []),
+        ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
+    ];
+}
 /** `3/4` */
 function fraction({ right, of }) {
     return `${right}/${of}`;
+}
+/** Whether a server gives an alias on the way as it should, and so says nothing of the record at its end. */
+function isOnTheWay({ role, sight, said }) {
+    return role === 'authoritative' && sight === 'right' && said.kind === 'alias';
+}
+/** Whether the question went out, so that the time until an answer means something. */
+function wording_wasSent({ tries, notes }) {
+    return tries > 0 && !notes.includes('no-route');
 }
 /** `1 record`, `3 records` */
 function wording_counted(number, thing) {
     return `${number} ${thing}${number === 1 ? '' : 's'}`;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/outstanding.js
+// What those say that do not show a record yet, in a few words for one line of a log.
+
+
+/** Servers named before the rest is counted. */
+const MOST_NAMES = 3;
+/** `NXDOMAIN` where all say the same, else by server: `ns2.example.net: NXDOMAIN (serial 41, elsewhere 42)`. */
+function outstandingWords({ servers, endedBefore }) {
+    if (endedBefore === 'confirmation')
+        return 'seen right, and not confirmed by a second look';
+    const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
+    const answers = group(open, answerWords);
+    if (answers.length === 0)
+        return 'no server could be asked';
+    const everywhere = answers.length === 1 && open.length === servers.length;
+    const elsewhere = servers.find(({ sight, serial }) => sight === 'right' && serial !== undefined)?.serial;
+    return answers
+        .map((same) => everywhere
+        ? answerWords(same[0])
+        : `${names(same)}: ${answerWords(same[0])}${serials(same[0], elsewhere)}`)
+        .join('; ');
+}
+/** What all authoritative servers that were asked have wrong alike; undefined where they are not of one kind. */
+function wrongAlike({ servers }) {
+    const asked = servers.filter((server) => server.role === 'authoritative' && server.sight !== 'not-tested' && !isOnTheWay(server));
+    const kinds = asked.map(({ sight, differs }) => (sight === 'absent' ? 'missing' : differs));
+    return new Set(kinds).size === 1 ? kinds[0] : undefined;
+}
+const DIFFERENCES = {
+    other: 'another value',
+    incomplete: 'only some of the values',
+    surplus: 'more than the expected values',
+    present: 'still there',
+};
+/** Whether a CA that would take an address of either type finds none at this name. */
+function lacksAddress(record, records) {
+    const missing = records.filter((other) => other.name === record.name && other.anyValue && wrongAlike(other) === 'missing');
+    const types = new Set(missing.map(({ type }) => type));
+    return wrongAlike(record) === 'missing' && types.has('A') && types.has('AAAA');
+}
+/** What one server said, in a few words. */
+function answerWords({ differs, said }) {
+    return differs ? DIFFERENCES[differs] : said.words;
+}
+function names(servers) {
+    const labels = [...new Set(servers.map(({ label }) => label))];
+    const more = labels.length - MOST_NAMES;
+    return `${labels.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+/** A server that holds another version of the zone than one that shows the record. */
+function serials({ serial }, elsewhere) {
+    if (serial === undefined || elsewhere === undefined || serial === elsewhere)
+        return '';
+    return ` (serial ${serial}, elsewhere ${elsewhere})`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/subject.js
+/** A name in presentation format without the dot of the root, as people write it; the root itself stays a dot. */
+function withoutRoot(name) {
+    return name === '.' ? name : name.replace(/\.$/, '');
+}
+/** `_acme-challenge.example.com TXT` */
+function subject_subjectText({ name, type }) {
+    return `${withoutRoot(name)} ${type}`;
+}
+/** The address of a server, where it is not called by that already. */
+function ownAddress({ label, address }) {
+    return label === address ? '' : address;
+}
+/** What the records of a run are to its user: `domain` where each stands for names on a certificate that no other stands for. */
+function thingOf(records) {
+    const domains = records.flatMap((record) => record.domains);
+    const each = records.every((record) => record.domains.length > 0);
+    return each && new Set(domains).size === domains.length ? 'domain' : 'record';
+}
+/** The same for sentences, with the name in backticks: `` `_acme-challenge.example.com` TXT `` */
+function quotedSubject({ name, type }) {
+    return `\`${withoutRoot(name)}\` ${type}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/untold.js
+
+/** `` `ns2.example.net` could not be heard. `ns3.example.net` gave no answer that counts. ``; empty where every server told. */
+function untoldSentences(records) {
+    const names = [...new Set(records.flatMap(({ unheard }) => unheard))];
+    const silent = names.filter((name) => !spoke(name, records));
+    const vain = names.filter((name) => spoke(name, records));
+    return [
+        ...(silent.length > 0 ? [`${untold_listed(silent)} could not be heard.`] : []),
+        ...(vain.length > 0 ? [`${untold_listed(vain)} gave no answer that counts.`] : []),
+    ];
+}
+/** Whether the server answered at all: an error, a refusal or a broken message is no silence. */
+function spoke(name, records) {
+    const key = withoutRoot(name).toLowerCase();
+    return records.some(({ servers }) => servers.some(({ role, label, said }) => role === 'authoritative' &&
+        label.toLowerCase() === key &&
+        said.kind !== 'silent' &&
+        said.kind !== 'unreachable'));
+}
+function untold_listed(names) {
+    return names.map((name) => `\`${withoutRoot(name)}\``).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/places.js
+
+/** Whether nobody who was asked, be it for a note, could not tell or said something else. */
+function isUnanimous(records) {
+    const tallies = records.flatMap(({ authoritative, resolvers }) => [authoritative ?? [], resolvers ?? []].flat());
+    return (tallies.every(({ right, of }) => right === of) && records.every(({ unheard }) => unheard.length === 0));
+}
+/** `on every authoritative server that was heard and on 1 of 2 resolvers`; of several records where the fewest are right. */
+function placesOf(records) {
+    const tallies = records.flatMap(({ authoritative }) => authoritative ?? []);
+    const all = tallies.every(({ right, of }) => right === of);
+    const untold = records.flatMap(({ unheard }) => unheard);
+    const told = untold.some((name) => spoke(name, records)) ? ' that could tell' : ' that was heard';
+    const heard = all && untold.length === 0 ? '' : told;
+    const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : '';
+    const asked = records.flatMap(({ resolvers }) => resolvers ?? []);
+    const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0];
+    if (least?.right === 0 && authoritative !== '')
+        return `${authoritative} but on no resolver`;
+    const resolvers = least ? `on ${least.right} of ${least.of} resolvers` : '';
+    return [authoritative, resolvers].filter((place) => place !== '').join(' and ');
+}
+/** What they are: right, or absent where that was to be. */
+function rightWords(records) {
+    if (!records.every(({ match }) => match === 'absent'))
+        return 'right';
+    return records.every(({ expected }) => expected.length === 0) ? 'absent' : 'without the value';
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
+
 
 
 
@@ -14068,9 +14869,14 @@ function readyHeadline({ records, settings }) {
         return checked ? 'DNS will pass validation' : 'the way to the name is in order; no value was checked';
     }
     const [first] = records;
-    if (records.length === 1 && first)
-        return `${quotedSubject(first)} is right everywhere it was asked`;
-    return `all ${records.length} records are right everywhere they were asked`;
+    const single = records.length === 1 && first;
+    const who = single ? `${quotedSubject(first)} is` : `all ${records.length} records are`;
+    const everywhere = single ? 'everywhere it was asked' : 'everywhere they were asked';
+    const where = isUnanimous(records) ? everywhere : placesOf(records);
+    const isAbsence = records.every(({ match }) => match === 'absent');
+    return checked || isAbsence
+        ? `${who} ${rightWords(records)} ${where}`
+        : `${who} there, ${where}; no value was compared`;
 }
 function warningsOf({ causes }) {
     const warnings = causes.filter(({ severity }) => severity === 'warning').length;
@@ -14087,10 +14893,11 @@ function countHeadline({ records, causes }, open) {
         unknown > 0 ? `${unknown} could not be seen` : '',
     ];
     const rest = parts.filter((part) => part !== '').join(', ');
-    return `${records.length - open.length} of ${wording_counted(records.length, thingOf(records))} pass, ${rest}`;
+    const passed = records.length - open.length;
+    return `${passed} of ${wording_counted(records.length, thingOf(records))} ${passed === 1 ? 'passes' : 'pass'}, ${rest}`;
 }
 /** What is seen of a record for which no cause is known. */
-function unexplained(record, { ending }) {
+function unexplained(record, { ending, records }) {
     const { authoritative, resolvers, endedBefore } = record;
     const name = quotedSubject(record);
     const end = ending === 'cancelled' ? 'the run was cancelled' : 'the time ended';
@@ -14101,12 +14908,14 @@ function unexplained(record, { ending }) {
     const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
     const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0];
     if (!most)
-        return `${name} could not be asked of any server`;
+        return unheard(record);
     if (authoritative && authoritative.right < authoritative.of) {
-        const told = tell(most, authoritative.of, 'authoritative servers');
-        return isMissing(record) ? `${name} is not there: ${told}` : `${told} for ${name}`;
+        const told = tell(most, authoritative.of, 'authoritative servers', record);
+        if (lacksAddress(record, records))
+            return `\`${withoutRoot(record.name)}\` has no address (A or AAAA): ${told}`;
+        return wrongAlike(record) === 'missing' ? `${name} is not there: ${told}` : `${told} for ${name}`;
     }
-    return `${tell(most, resolvers?.of ?? most.length, 'resolvers')} for ${name}`;
+    return `${tell(most, resolvers?.of ?? most.length, 'resolvers', record)} for ${name}`;
 }
 /** What there was no time for. */
 function missed(record) {
@@ -14119,9 +14928,20 @@ function missed(record) {
     const who = labels.length === 1 ? first : `${labels.length} servers`;
     return `${who} had answered for ${name}`;
 }
-function tell(same, of, who) {
-    const number = Math.min(same.length, of);
-    return `${number} of ${of} ${who} ${number === 1 ? 'gives' : 'give'} ${answerWords(same[0])}`;
+/** Nobody says anything else, and yet too few say it. */
+function unheard(record) {
+    const name = quotedSubject(record);
+    if (!record.servers.some(({ sight }) => sight === 'right'))
+        return `${name} could not be asked of any server`;
+    return `${name} is ${rightWords([record])} where it was seen, and too few servers could be asked`;
+}
+function tell([first, ...others], of, who, { expected }) {
+    const number = Math.min(1 + others.length, of);
+    const [have, give] = number === 1 ? ['has', 'gives'] : ['have', 'give'];
+    const said = first.differs === 'present'
+        ? `still ${have} ${expected.length > 0 ? 'the value' : 'a record'}`
+        : `${give} ${answerWords(first)}`;
+    return `${number} of ${of} ${who} ${said}`;
 }
 function needs(number) {
     return `${number} ${number === 1 ? 'needs' : 'need'}`;
@@ -14131,7 +14951,32 @@ function needs(number) {
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. `schema/report.json` describes it. */
 const REPORT_VERSION = 1;
 
+;// CONCATENATED MODULE: ./build/js/report/differs.js
+// How records that a server shows differ from those that are expected. Pure.
+
+/** What a wrong answer has that is not as expected; undefined where it is not its records that are wrong. */
+function differsOf(expectation, { outcome }) {
+    const records = recordsIn(outcome);
+    if (records.length === 0)
+        return undefined;
+    const { match, values } = expectation;
+    if (match === 'absent')
+        return 'present';
+    const { missing, surplus } = (0,check_expectation/* compare */.UD)(expectation, records.map(({ rdata }) => rdata));
+    if (missing.length === values.length)
+        return 'other';
+    if (missing.length > 0)
+        return 'incomplete';
+    return surplus.length > 0 ? 'surplus' : 'other';
+}
+function recordsIn(outcome) {
+    if (outcome.kind === 'answer')
+        return outcome.records;
+    return outcome.kind === 'alias' ? (outcome.answerAtTarget ?? []) : [];
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/server-report.js
+
 
 
 
@@ -14140,17 +14985,18 @@ const REPORT_VERSION = 1;
 function serverReports(evidence, clock, flushPages) {
     const { expectation, path, resolvers, history } = evidence;
     const authoritative = path.hops.flatMap((hop) => hop.observations.map((observation) => {
-        const report = reportOf(observation, (0,sight/* sightOf */.p1)(expectation, observation, path), history, clock);
+        const report = reportOf(expectation, observation, (0,sight/* sightOf */.p1)(expectation, observation, path), history, clock);
         return { ...report, ...serialOf(hop, observation, report, clock) };
     }));
-    const caches = resolvers.map((observation) => cacheReport(reportOf(observation, (0,sight/* resolverSightOf */.Ht)(expectation, observation), history, clock), clock, flushPages.get(observation.server.label)));
+    const caches = resolvers.map((observation) => cacheReport(reportOf(expectation, observation, (0,sight/* resolverSightOf */.Ht)(expectation, observation), history, clock), clock, flushPages.get(observation.server.label)));
     return [...authoritative, ...caches];
 }
 function cacheReport(report, clock, flush) {
     return { ...report, ...untilOf(report, clock), ...(flush === undefined ? {} : { flush }) };
 }
-function reportOf(observation, sight, history, { started }) {
+function reportOf(expectation, observation, sight, history, { started }) {
     const { question, server, role, outcome, transport, notes, tries, at, ms } = observation;
+    const differs = sight === 'wrong' ? differsOf(expectation, observation) : undefined;
     return {
         role,
         label: server.label,
@@ -14158,6 +15004,7 @@ function reportOf(observation, sight, history, { started }) {
         name: (0,wire_name/* presentName */.Bh)(question.name),
         sight,
         said: saidOf(outcome),
+        ...(differs && { differs }),
         transport,
         tries,
         notes,
@@ -14165,7 +15012,7 @@ function reportOf(observation, sight, history, { started }) {
         ms,
         history: history
             .filter((change) => (0,wire_name/* equalNames */.JM)(change.name, question.name) && sameServer(change.server, server))
-            .map((change) => ({ at: change.at, sight: change.sight })),
+            .map(({ at, sight, skipped }) => ({ at, sight, ...(skipped === undefined ? {} : { skipped }) })),
     };
 }
 function sameServer(a, b) {
@@ -14290,7 +15137,9 @@ function hopOf({ name, walk }, index, hops) {
     };
 }
 function outlook(report, ended) {
-    const { records, causes } = report;
+    const { records, causes, settings } = report;
+    // What resolvers have in their caches does not tell what they will find once it is forgotten.
+    const waiting = settings.require === 'resolvers-only' ? 'may-help' : 'helps';
     const state = worstOf(records);
     const ready = state === 'ready';
     switch (state) {
@@ -14301,26 +15150,30 @@ function outlook(report, ended) {
         case 'blocked': {
             // What a CA refuses may be over soon: a signature that begins to be valid, a server that fails.
             const isForGood = causes.some(({ severity, final }) => severity === 'error' && final);
-            return { state, ready, ...(isForGood ? { waiting: 'cannot-help' } : whileWaiting(records, ended)) };
+            return {
+                state,
+                ready,
+                ...(isForGood ? { waiting: 'cannot-help' } : whileWaiting(records, ended, waiting)),
+            };
         }
         case 'unknown':
             return { state, ready, waiting: 'unknown', retryAfter: RETRY_WITHOUT_ETA };
         case 'waiting':
-            return { state, ready, ...whileWaiting(records, ended) };
+            return { state, ready, ...whileWaiting(records, ended, waiting) };
     }
 }
 function worstOf(records) {
     return order_WORST_FIRST.find((state) => records.some((record) => record.state === state)) ?? 'ready';
 }
 /** The run is over with the last of its records; if of one nobody can say when, then of the run neither. */
-function whileWaiting(records, ended) {
-    const waiting = records.filter(({ state }) => state === 'waiting' || state === 'blocked');
-    const etas = waiting.flatMap(({ eta }) => eta ?? []).toSorted((a, b) => a.until.localeCompare(b.until));
+function whileWaiting(records, ended, waiting) {
+    const open = records.filter(({ state }) => state === 'waiting' || state === 'blocked');
+    const etas = open.flatMap(({ eta }) => eta ?? []).toSorted((a, b) => a.until.localeCompare(b.until));
     const last = etas.at(-1);
-    if (!last || etas.length < waiting.length)
+    if (!last || etas.length < open.length)
         return { waiting: 'may-help', retryAfter: RETRY_WITHOUT_ETA };
     return {
-        waiting: 'helps',
+        waiting,
         until: last.until,
         reason: last.reason,
         retryAfter: Math.max(0, Date.parse(last.until) - ended),
@@ -14967,7 +15820,6 @@ const ROOT_HINTS = {
 
 
 
-
 /** RFC 1035 section 4.2. */
 const DNS_PORT = 53;
 /** The root servers of the Internet (RFC 8109 section 2). */
@@ -14975,31 +15827,14 @@ function rootHints() {
     const servers = ROOT_HINTS.servers.map(({ name, addresses }) => ({ name: (0,wire_name/* parseName */.$q)(name), addresses }));
     return { servers, port: DNS_PORT, official: true };
 }
-/**
- * Roots as a user writes them: `ip` or `ip:port`, all with the same port. A server is named after its address, for nobody told its
- * name. Throws an EndpointError for no address at all, for what is no address, and for a second port.
- */
-function parseRoots(texts) {
-    const peers = texts.map((text) => peerOf(text));
-    const [first, ...others] = peers;
-    if (!first)
-        throw new net_endpoint/* EndpointError */.cY('no root server is given');
-    const odd = others.find(({ port }) => port !== first.port);
-    if (odd) {
-        throw new net_endpoint/* EndpointError */.cY(`root servers with ports ${first.port} and ${odd.port}; one port serves all authoritative questions`);
-    }
-    const servers = peers.map(({ ip }) => ({ name: (0,wire_name/* parseName */.$q)(ip), addresses: [ip] }));
-    return { servers, port: first.port, official: false };
+/** Roots that a user gives, all at one port. A server is named after its address, for nobody told its name. */
+function rootsAt(addresses, port = DNS_PORT) {
+    const servers = addresses.map((ip) => ({ name: (0,wire_name/* parseName */.$q)(ip), addresses: [ip] }));
+    return { servers, port, official: false };
 }
 /** Whether servers in reserved address space are asked: only where the roots themselves are in it. */
 function asksReserved(roots) {
     return roots.servers.some(({ addresses }) => addresses.some((ip) => (0,net_reserved/* isReserved */.B)(ip)));
-}
-function peerOf(text) {
-    const endpoint = (0,net_endpoint/* parseEndpoint */.Bk)(text);
-    if (endpoint.transport === 'udp')
-        return endpoint;
-    throw new net_endpoint/* EndpointError */.cY(`"${text}" is not the address of a root server; allowed are an IP address and ip:port`);
 }
 
 ;// CONCATENATED MODULE: ./build/js/resolver/delegation.js
@@ -15131,7 +15966,7 @@ function plain(name) {
 function bogus({ observation, zone }, reason, sentence) {
     const { label, endpoint } = observation.server;
     const detail = `${label} (${(0,net_endpoint/* presentEndpoint */.D3)(endpoint)}): ${sentence}`;
-    return { status: 'bogus', zone, reason, detail, observation };
+    return { status: 'bogus', zone, reason, detail, observation, everywhere: true };
 }
 function signatureSentence({ zone, at }, subject, { why, signature }) {
     if (!signature || why === 'no-signature')
@@ -15909,6 +16744,7 @@ function byDenial(scene, denial, proofs, claim, expires) {
 
 
 
+
 /** The zone that a trust anchor is for: its keys must fit the anchor. */
 function trustByAnchor(step, zone, { ds }) {
     return trustByDs(step, zone, ds, Number.POSITIVE_INFINITY);
@@ -15920,7 +16756,7 @@ function trustByAnchor(step, zone, { ds }) {
 async function trustBelow(step, parent, above, zone) {
     const { told, observations } = await chain_of_trust_ask(step, parent, { name: zone.apex, type: 'DS' });
     if (!told)
-        return unheard(parent, `the DS records of ${plain(zone.apex)}`, observations);
+        return chain_of_trust_unheard(parent, `the DS records of ${plain(zone.apex)}`, observations);
     const { observation, message } = told;
     const { outcome } = observation;
     if (outcome.kind !== 'answer' && outcome.kind !== 'alias')
@@ -15954,25 +16790,34 @@ async function trustByDs(step, zone, ds, expires) {
     // Algorithms that cannot be verified make a zone insecure whatever its keys are, so they need not be asked for.
     if (verifyKeys(apex, ds, undefined, step.at).kind === 'insecure')
         return insecure;
-    const { told, observations } = await chain_of_trust_ask(step, zone, { name: apex, type: 'DNSKEY' });
-    if (!told)
-        return unheard(zone, 'its DNSKEY records', observations);
-    const { observation } = told;
-    const set = observation.outcome.kind === 'answer' ? answeredSet(observation.outcome) : undefined;
-    const verdict = verifyKeys(apex, ds, set, step.at);
+    const { told, observations } = await chain_of_trust_ask(step, zone, { name: apex, type: 'DNSKEY' }, isFit);
+    const observation = observations.find(({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome));
+    if (!observation)
+        return chain_of_trust_unheard(zone, 'its DNSKEY records', observations);
+    const verdict = keysIn(observation);
     switch (verdict.kind) {
         case 'secure':
             return { status: 'secure', keys: verdict.keys, expires: Math.min(expires, verdict.expires) };
         case 'insecure':
             return insecure;
         case 'bogus':
-            return bogusKeys({ observation, zone: apex, at: step.at }, verdict);
+            return {
+                ...bogusKeys({ observation, zone: apex, at: step.at }, verdict),
+                everywhere: told === undefined,
+            };
+    }
+    function keysIn({ outcome }) {
+        return verifyKeys(apex, ds, outcome.kind === 'answer' ? answeredSet(outcome) : undefined, step.at);
+    }
+    /** Where one server has keys that do not fit, the next is asked, for it may be that one alone. */
+    function isFit(one) {
+        return (0,resolver_outcome/* isTelling */.c)(one.outcome) && keysIn(one).kind !== 'bogus';
     }
 }
-function chain_of_trust_ask({ walker, signal }, zone, question) {
-    return walker.ask(zone, question, { dnssec: true, signal });
+function chain_of_trust_ask({ walker, signal }, zone, question, tells = ({ outcome }) => (0,resolver_outcome/* isTelling */.c)(outcome)) {
+    return walker.ask(zone, question, { dnssec: true, signal, tells });
 }
-function unheard({ apex }, what, observations) {
+function chain_of_trust_unheard({ apex }, what, observations) {
     const words = new Set(observations.map(({ outcome }) => failureWord(outcome)));
     const why = words.size > 0 ? [...words].join(', ') : 'no address to ask';
     return { status: 'indeterminate', why: `no server of ${plain(apex)} gave ${what}: ${why}` };
@@ -16016,7 +16861,7 @@ function createValidator(walker, anchors, date) {
         if (zone.status !== 'secure')
             return [zone];
         const { keys, expires } = zone;
-        const answers = observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []);
+        const answers = whereBogus(observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []));
         if (answers.length === 0)
             return [indeterminate(`no server of ${plain(walk.zone.apex)} spoke of ${plain(name)}`)];
         return [{ status: 'secure', expires }, ...answers];
@@ -16057,10 +16902,20 @@ function createValidator(walker, anchors, date) {
         return Math.floor(date().getTime() / 1000);
     }
 }
+/** The answers of a name's servers; what is bogus at one of them need not be so for whoever asks another. */
+function whereBogus(answers) {
+    if (answers.every(({ status }) => status === 'bogus'))
+        return answers;
+    return answers.map((trust) => (trust.status === 'bogus' ? { ...trust, everywhere: false } : trust));
+}
 /** A CA's resolver may ask any server: bogus at one is bogus, and what is not known may be. */
 const validator_WORST_FIRST = ['bogus', 'indeterminate', 'insecure', 'secure'];
 function validator_worstOf(trusts) {
-    const [worst] = validator_WORST_FIRST.flatMap((status) => trusts.find((trust) => trust.status === status) ?? []);
+    const hopeless = trusts.find((trust) => trust.status === 'bogus' && trust.everywhere);
+    const [worst] = [
+        ...(hopeless ? [hopeless] : []),
+        ...validator_WORST_FIRST.flatMap((status) => trusts.find((trust) => trust.status === status) ?? []),
+    ];
     if (!worst)
         return indeterminate('no name was looked up at its own servers');
     const expiries = trusts.flatMap((trust) => (trust.status === 'secure' ? [trust.expires] : []));
@@ -16091,9 +16946,7 @@ async function gate(settings, world, options) {
     const network = createNetwork(world, {
         ...(record && { record: (exchange) => record(ledgerLine(exchange, started)) }),
     });
-    const roots = settings.roots
-        ? parseRoots(settings.roots.map(({ ip, port }) => (0,net_endpoint/* presentEndpoint */.D3)({ transport: 'udp', ip, port })))
-        : rootHints();
+    const roots = settings.roots ? rootsAt(settings.roots.addresses, settings.roots.port) : rootHints();
     const walker = createWalker(network, { world, roots });
     const anchors = settings.trustAnchors ?? (settings.roots ? [] : dnssec_anchors/* ROOT_ANCHORS */.s);
     const validator = anchors.length > 0 ? createValidator(walker, anchors, () => world.date()) : undefined;
@@ -16130,13 +16983,13 @@ function certificateRequest({ certificate: { ca, challenge, accountUri } }, vali
             },
         }),
         ...(validator && { validator }),
-        wantsTrust: ({ name }) => challenge !== undefined || ca !== undefined || isChallengeName(name),
+        wantsTrust: ({ name }) => challenge !== undefined || ca !== undefined || (0,certificate_challenge/* isChallengeName */.Jw)(name),
     };
 }
 function resolverServers(choice) {
     switch (choice.kind) {
         case 'public':
-            return (0,resolver_public/* serversOf */.U2)(choice.resolver, 'udp').slice(0, 1);
+            return (0,resolver_public/* serversOf */.U2)(choice.resolver).slice(0, 1);
         case 'system':
             return (0,resolver_public/* systemServers */.mi)(systemResolvers());
         case 'address': {
@@ -16322,6 +17175,10 @@ function duration(ms) {
         return two(whole, HOUR, 'h', MINUTE, 'min');
     return two(whole, time_DAY, 'd', HOUR, 'h');
 }
+/** What is left of a wait, rounded up as `retry-after` is: who looks a moment too soon sees what was. */
+function remaining(ms) {
+    return duration(Math.ceil(ms / SECOND) * SECOND);
+}
 /** A duration in milliseconds as the `timeout` input takes it, rounded up to seconds: `90s`, `10m`, `1h30m`. */
 function durationSetting(ms) {
     const whole = Math.ceil(ms / SECOND) * SECOND;
@@ -16413,8 +17270,6 @@ function beginStory() {
                 return [at(moment, `${SYMBOLS.waiting} ${event.ready}/${event.of} ready, still waiting`)];
             case 'timeout-too-short':
                 return [at(moment, tooShort(event, moment))];
-            case 'note':
-                return [at(moment, phrase_plain(event.text))];
         }
     };
     function unlessTold(lines) {
@@ -16446,13 +17301,10 @@ function named({ expectation }) {
 }
 function recordLine(record) {
     const report = recordReport(record, { began: 0, started: 0 }, new Map());
-    const { state, authoritative, resolvers } = report;
-    const tallies = [
-        ...(authoritative ? [`${fraction(authoritative)} authoritative`] : []),
-        ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
-    ];
-    const why = state === 'ready' ? '' : `: ${phrase_plain(record.diagnoses[0]?.headline ?? outstandingWords(report))}`;
-    return `${SYMBOLS[state]} ${subject_subjectText(report).padEnd(SUBJECT_WIDTH)} ${tallies.join(', ')}${why}`;
+    const { state } = report;
+    const why = state === 'ready' ? '' : phrase_plain(record.diagnoses[0]?.headline ?? outstandingWords(report));
+    const said = [tallies(report).join(', '), why].filter((part) => part !== '').join(': ');
+    return `${SYMBOLS[state]} ${subject_subjectText(report).padEnd(SUBJECT_WIDTH)} ${said}`;
 }
 function caaOf({ evidence }) {
     return (evidence.caa ?? []).map(({ kind, sentence }) => {
@@ -16462,7 +17314,7 @@ function caaOf({ evidence }) {
 }
 function tooShort(event, { now }) {
     const until = timeOfDay(new Date(event.until).toISOString(), now.toISOString());
-    const left = duration(event.until - now.getTime());
+    const left = remaining(event.until - now.getTime());
     return `⚠️ waiting helps until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`;
 }
 
@@ -16512,15 +17364,293 @@ function bare(value, type) {
     return type === 'TXT' ? value.replace(/^"|"$/g, '').replaceAll('" "', '') : value;
 }
 
+;// CONCATENATED MODULE: ./build/js/report/create.js
+// Records that no server has: the zone in which they have to be created, and their lines for its file.
+
+
+/** A TTL that lets the next change be seen soon, in seconds. */
+const SHORT_TTL = 60;
+/** Servers of a zone that a sentence names. */
+const MOST_SERVERS = 3;
+/** A zone with more labels is often one that was delegated for itself, below the zone in which people look first. */
+const LABELS_OF_DOMAIN = 2;
+/** What to create, and where; empty where nothing is missing. */
+function createSentence(records) {
+    const missing = missingOf(records);
+    if (missing.length === 0)
+        return '';
+    const addresses = missing.some((record) => lacksAddress(record, records));
+    const what = addresses ? 'an A or AAAA record' : missing.length === 1 ? 'the record' : 'the records';
+    return `Create ${what}${create_placeOf(missing)}.`;
+}
+/** The lines of the records to create, where their values are known. */
+function linesToCreate(records) {
+    return missingOf(records).flatMap(({ type, expected, name, path }) => expected.map((value) => ({
+        change: 'add',
+        line: `${path.at(-1)?.name ?? name} ${SHORT_TTL} IN ${type} ${value}`,
+    })));
+}
+function missingOf(records) {
+    return records.filter((record) => record.state !== 'ready' && wrongAlike(record) === 'missing');
+}
+/**
+ * The zone is named, for there may be one of which its owner does not think: what is put into the zone above a delegation is
+ * never seen.
+ */
+function create_placeOf(missing) {
+    const soon = 'unless that was done a moment ago';
+    const zones = new Set(missing.map(({ path }) => path.at(-1)?.zone));
+    const [zone] = zones;
+    if (zone === undefined || zones.size > 1)
+        return `, ${soon}`;
+    const place = ` in the zone \`${withoutRoot(zone)}\``;
+    if (withoutRoot(zone).split('.').length <= LABELS_OF_DOMAIN)
+        return `${place}, ${soon}`;
+    return `${place}, which is served by ${serversOf(missing)}, ${soon}; in a zone above it nobody sees it`;
+}
+function serversOf(records) {
+    const labels = new Set(records.flatMap(({ servers, path }) => servers
+        .filter(({ role, name }) => role === 'authoritative' && name === path.at(-1)?.name)
+        .map(({ label }) => label)));
+    const told = [...labels].slice(0, MOST_SERVERS).map((label) => `\`${label}\``);
+    const more = labels.size - told.length;
+    const all = more > 0 ? [...told, `${more} more`] : told;
+    return all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/report/preflight.js
+/** Whether the record is that of a challenge whose value was not given. */
+function isPreflight({ anyValue, type, domains }) {
+    return anyValue && type === 'TXT' && domains.length > 0;
+}
+/** What was found at the end of the way: `The record is not there yet; no value was checked.` */
+function foundOf(records) {
+    const absent = records.filter(isNotThere).length;
+    if (absent === 0)
+        return 'No value was checked.';
+    const which = records.length === 1
+        ? 'The record is'
+        : absent === records.length
+            ? 'The records are'
+            : `${absent} of the records ${absent === 1 ? 'is' : 'are'}`;
+    return `${which} not there yet; no value was checked.`;
+}
+function isNotThere({ servers }) {
+    const kinds = servers.filter(({ role }) => role === 'authoritative').map(({ said }) => said.kind);
+    return !kinds.includes('answer') && kinds.some((kind) => kind === 'nodata' || kind === 'nxdomain');
+}
+
+;// CONCATENATED MODULE: ./build/js/report/outlook.js
+
+
+
+
+
+
+
+
+
+
+/** The state that the first line names: that of the run, as its row has it; of many records the worst alone would hide the others. */
+function titleState(report) {
+    const { state } = report.verdict;
+    if (report.records.length <= FEW_RECORDS)
+        return state;
+    const others = report.records.some((record) => record.state !== 'ready' && record.state !== state);
+    return state === 'blocked' && others ? 'failed' : state;
+}
+/** The error that stands first, with what it says about the first record it stops. */
+function leadingCause({ causes }) {
+    return causes.find(({ severity }) => severity === 'error');
+}
+/** Whether waiting helps, and what to do; of a run that is ready, what was seen. */
+function outlookOf(report) {
+    const cancelled = report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : [];
+    if (report.verdict.ready)
+        return [...cancelled, ...seenOf(report)];
+    if (report.records.length > FEW_RECORDS)
+        return [...cancelled, ...manyOf(report)];
+    const cure = leadingCause(report)?.findings[0]?.cure.sentence;
+    return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }];
+}
+/** The explanation of the leading cause; empty when there is none. */
+function explanationOf(report) {
+    return leadingCause(report)?.findings[0]?.explain ?? '';
+}
+function waitingOf(report) {
+    const { verdict } = report;
+    switch (verdict.waiting) {
+        case 'over':
+            return [];
+        case 'helps':
+            return until('Waiting helps', report);
+        case 'may-help':
+            if (verdict.until !== undefined)
+                return until('Waiting may help', report);
+            return [
+                { text: 'Waiting may help', strong: true },
+                { text: 'if a change is under way, but the answers do not say until when.' },
+            ];
+        case 'cannot-help':
+            return hopeless(report);
+        case 'unknown':
+            return [
+                { text: 'Nobody can say from here whether waiting helps', strong: true },
+                { text: ': too little could be seen.' },
+            ];
+    }
+}
+function until(what, { verdict, ended }) {
+    const { until: end = ended, reason = 'the answers say so' } = verdict;
+    const left = unbroken(remaining(between(ended, end)));
+    return [
+        { text: `${what} until ${timeOfDay(end, ended)} at the latest (${left})`, strong: true },
+        { text: `: ${reason}.` },
+    ];
+}
+function hopeless(report) {
+    return report.verdict.state === 'failed' && unanimous(report)
+        ? [
+            { text: 'Every authoritative server gives the same answer, so' },
+            { text: 'waiting will not help', strong: true },
+            { text: '.' },
+        ]
+        : [{ text: 'Waiting will not help', strong: true }, { text: '.' }];
+}
+/** Whether all authoritative servers of the leading record say the same. */
+function unanimous(report) {
+    const index = leadingCause(report)?.records[0];
+    const servers = index === undefined ? [] : (report.records[index]?.servers ?? []);
+    const authoritative = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested');
+    return authoritative.length > 1 && new Set(authoritative.map(answerKey)).size === 1;
+}
+function answerKey({ said, name }) {
+    return JSON.stringify([name, said.kind, said.values.toSorted()]);
+}
+/** What to change where all servers have the same wrong. */
+const CHANGES = {
+    other: 'Correct the record',
+    incomplete: 'Add the values that are missing',
+    surplus: 'Remove the values that are not expected',
+    present: 'Remove the record',
+};
+function correctSentence(records) {
+    const wrong = records.map(wrongAlike).find((kind) => kind !== undefined && kind !== 'missing');
+    return wrong ? `${CHANGES[wrong]}, unless that was done a moment ago.` : '';
+}
+/** What to do where no cause is known: a record that no server has may never have been created. */
+function withoutCure({ verdict, settings, ending, records }) {
+    if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
+        return 'The evidence below names what each server said.';
+    const time = durationSetting(settings.timeout);
+    const again = ending === 'timeout'
+        ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
+        : 'Run this job again later.';
+    return `${createSentence(records) || correctSentence(records)} ${again}`.trim();
+}
+function manyOf(report) {
+    const { records, verdict, causes, ended, settings } = report;
+    const stopped = records.filter(({ state }) => state === 'failed' || state === 'blocked').length;
+    const waiting = records.filter(({ state }) => state === 'waiting').length;
+    const told = settings.require === 'resolvers-only' ? 0 : withTime(report);
+    const clears = causes
+        .flatMap(({ until }) => until ?? [])
+        .toSorted()
+        .at(-1) ?? verdict.until;
+    const when = clears === undefined ? '' : ` until ${timeOfDay(clears, ended)} at the latest`;
+    const untold = waiting - told;
+    return [
+        ...(stopped > 0
+            ? [
+                { text: `Waiting will not help ${stopped} of them`, strong: true },
+                { text: ': correct what is listed below.' },
+            ]
+            : []),
+        ...(told > 0 ? [{ text: `Waiting helps ${told} of them${when}`, strong: true }, { text: '.' }] : []),
+        ...(untold > 0
+            ? [
+                { text: `Waiting may help ${untold} of them`, strong: true },
+                { text: ', if a change is under way.' },
+            ]
+            : []),
+        ...(stopped + waiting === 0 ? [{ text: 'Too little could be seen from here.' }] : []),
+    ];
+}
+/** The records that wait for what is known to be over at a certain time. */
+function withTime({ records, causes }) {
+    const timed = new Set(causes.flatMap(({ until, records: of }) => (until === undefined ? [] : of)));
+    return records.filter(({ state, eta }, index) => state === 'waiting' && (eta !== undefined || timed.has(index))).length;
+}
+function seenOf({ records, took, settings }) {
+    const unchecked = records.filter(({ anyValue }) => anyValue);
+    const onlyTheWay = records.every(isPreflight);
+    const [first] = records;
+    const who = records.length === 1 && first
+        ? quotedSubject(first)
+        : `${records.length} of ${wording_counted(records.length, 'record')}`;
+    const are = records.length === 1 ? 'is' : 'are';
+    const found = onlyTheWay ? 'can be looked up' : `${are} ${rightWords(records)}`;
+    return [
+        { text: who, strong: true },
+        { text: `${found} ${placesOf(records)}${outlook_caaOf(records, settings.ca)}.` },
+        ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
+        ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
+        ...untoldSentences(records).map((text) => ({ text })),
+        { text: 'Waited' },
+        { text: unbroken(duration(took)), strong: true },
+        { text: '.' },
+    ];
+}
+function anyValueOf(unchecked, of) {
+    return unchecked === of ? 'Any value was taken.' : `Of ${wording_counted(unchecked, 'record')} any value was taken.`;
+}
+/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
+function besidesOf({ causes, verdict }) {
+    if (!verdict.ready)
+        return [];
+    const [worst, ...others] = causes;
+    const [finding] = worst?.findings ?? [];
+    if (!worst || !finding)
+        return [];
+    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
+    return [
+        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
+        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
+    ];
+}
+function outlook_caaOf(records, ca) {
+    const verdicts = records.flatMap(({ caa }) => caa);
+    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
+    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
+}
+
+;// CONCATENATED MODULE: ./build/js/report/changes.js
+// The lines of a zone file that a report asks to change.
+
+
+
+/** The lines of the cure of the leading cause; where no cause is known, those of a few records that nobody has. */
+function changesOf(report) {
+    const leading = leadingCause(report);
+    if (leading)
+        return leading.findings[0]?.cure.lines ?? [];
+    return report.records.length > FEW_RECORDS ? [] : linesToCreate(report.records);
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/bar.js
 const RIGHT = '█';
 const NOT_RIGHT = '░';
+/** It changed so often that not every change was kept. */
+const CHANGING = '▒';
 const NOT_ASKED = ' ';
 /** The first `ms` milliseconds of the run in so many columns. The last one shows the last sight, whatever the rounding. */
 function barOf({ history }, ms, columns) {
     return Array.from({ length: columns }, (_, at) => {
         const middle = ((at + 0.5) / columns) * ms;
-        const glimpse = at === columns - 1 ? history.at(-1) : history.findLast((seen) => seen.at <= middle);
+        const last = at === columns - 1 ? history.length - 1 : history.findLastIndex((seen) => seen.at <= middle);
+        const glimpse = history[last];
+        if (history[last + 1]?.skipped !== undefined)
+            return CHANGING;
         if (!glimpse || glimpse.sight === 'not-tested')
             return NOT_ASKED;
         return glimpse.sight === 'right' ? RIGHT : NOT_RIGHT;
@@ -16539,6 +17669,7 @@ function rightSince({ sight, history }) {
 
 
 
+
 /** Columns of a whole bar: with labels in front it fits a terminal of 100 columns. */
 const COLUMNS = 40;
 /** Above this many servers, those with the same bar share one line. */
@@ -16547,9 +17678,11 @@ const FEW_ROWS = 8;
 const MOST_ROWS = 16;
 const LONGEST_LABEL = 32;
 const NOW = '│';
+/** On an axis up to here whole seconds are too far apart from thirds; milliseconds. */
+const SHORT_AXIS = 10_000;
 /** The timeline of one record; empty where no view changed and no cache will let go at a known time. */
 function bars_barLines(record, run) {
-    const servers = record.servers.filter(({ sight }) => sight !== 'not-tested');
+    const servers = record.servers.filter((server) => server.sight !== 'not-tested' && !isOnTheWay(server));
     if (!servers.some(({ history, until }) => history.length > 1 || until !== undefined))
         return [];
     const scale = scaleOf(servers, run);
@@ -16565,8 +17698,12 @@ function bars_barLines(record, run) {
         heading((0,report_visible/* shorten */.ml)((0,report_visible/* visible */.RK)(subject_subjectText(record)), margin - 2), margin, scale, run),
         ...shown,
         ...(hidden > 0 ? [`  and ${hidden} more`] : []),
-        `${' '.repeat(margin)}${NOT_RIGHT} old or no answer   ${RIGHT} right answer`,
+        `${' '.repeat(margin)}${legend(rows)}`,
     ];
+}
+function legend(rows) {
+    const changing = rows.some(({ bar }) => bar.includes(CHANGING)) ? `   ${CHANGING} one and the other` : '';
+    return `${NOT_RIGHT} old or no answer   ${RIGHT} right answer${changing}`;
 }
 function scaleOf(servers, run) {
     const untils = servers.flatMap(({ until }) => (until === undefined ? [] : between(run.began, until)));
@@ -16579,7 +17716,7 @@ function column(ms, end) {
     return Math.round((ms / end) * COLUMNS);
 }
 function rowOf(server, scale, run) {
-    const { label, address, until, sight } = server;
+    const { label, until, sight } = server;
     const right = rightSince(server) ?? 0;
     const waits = until !== undefined && sight !== 'right';
     const past = barOf(server, (scale.now / COLUMNS) * scale.end, scale.now);
@@ -16589,7 +17726,7 @@ function rowOf(server, scale, run) {
     const end = waits ? timeOfDay(until, run.ended) : right > 0 ? since(right, scale, run) : '';
     return {
         label: (0,report_visible/* shorten */.ml)((0,report_visible/* visible */.RK)(label), LONGEST_LABEL),
-        address: (0,report_visible/* shorten */.ml)((0,report_visible/* visible */.RK)(address), LONGEST_LABEL),
+        address: (0,report_visible/* shorten */.ml)((0,report_visible/* visible */.RK)(ownAddress(server)), LONGEST_LABEL),
         bar: `${past}${scale.future ? NOW : ''}${ahead}`,
         end,
     };
@@ -16627,8 +17764,12 @@ function wallAxis(scale, { began, ended }) {
     return `${start.padEnd(at)}now ${timeOfDay(ended, ended)}`;
 }
 function stopwatchAxis({ end }) {
-    const marks = [0, 1 / 3, 2 / 3].map((part) => duration(end * part).padEnd(Math.floor(COLUMNS / 3)));
-    return `${marks.join('')} ${duration(end)}`;
+    const marks = [0, 1 / 3, 2 / 3].map((part) => mark(end * part, end).padEnd(Math.floor(COLUMNS / 3)));
+    return `${marks.join('')} ${mark(end, end)}`;
+}
+/** Marks of an axis are equally far apart, so those of a short one have tenths throughout. */
+function mark(ms, end) {
+    return end < SHORT_AXIS ? `${Math.round(ms / 100) / 10} s` : duration(ms);
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/evidence.js
@@ -16655,7 +17796,7 @@ function answerLines(record) {
         ...record.path
             .slice(1)
             .map(({ name, via = 'alias', zone }) => `; ${via} ${name}${zone === undefined ? '' : ` in zone ${zone}`}`),
-        ...record.expected.map((value) => `; expected ${shorten(value, LONGEST_VALUE)}`),
+        ...expectedLines(record),
         ...record.servers.flatMap((server) => serverLines(server, record.type)),
         ...record.caa.map(({ sentence }) => `; ${sentence}`),
         ...(record.dnssec
@@ -16665,10 +17806,16 @@ function answerLines(record) {
             : []),
     ];
 }
+function expectedLines({ expected, match }) {
+    const values = expected.map((value) => shorten(value, LONGEST_VALUE));
+    if (match !== 'absent')
+        return values.map((value) => `; expected ${value}`);
+    return values.length > 0 ? values.map((value) => `; not expected ${value}`) : ['; no record expected'];
+}
 function serverLines(server, type) {
     const { said, name } = server;
     const own = said.kind === 'answer' ? type : said.words;
-    const values = said.values.map((value) => `${name} ${said.ttl ?? ''} IN ${type} ${shorten(value, LONGEST_VALUE)}`);
+    const values = said.values.map((value) => `${said.owner ?? name} ${said.ttl ?? ''} IN ${type} ${shorten(value, LONGEST_VALUE)}`);
     return [
         headerOf(server),
         ...(said.kind === 'alias' ? [`${name} ${said.ttl ?? ''} IN ${own}`] : []),
@@ -16676,11 +17823,15 @@ function serverLines(server, type) {
     ];
 }
 /** `;; SERVER: 192.0.2.53 (ns1.example.net) udp, 12 ms, status: NXDOMAIN, serial 2026112203` */
-function headerOf({ address, label, role, transport, ms, tries, said, serial, notes, sight, }) {
+function headerOf(server) {
+    const { address, label, role, transport, ms, tries, said, serial, notes, sight } = server;
     const negative = said.kind === 'nodata' || said.kind === 'nxdomain';
+    const who = [label === address ? '' : label, role === 'authoritative' ? '' : role]
+        .filter(Boolean)
+        .join(', ');
     const facts = [
-        `;; SERVER: ${address} (${label}${role === 'authoritative' ? '' : `, ${role}`}) ${transport}`,
-        `${Math.round(ms)} ms`,
+        `;; SERVER: ${[address, who && `(${who})`, transport].filter(Boolean).join(' ')}`,
+        wasSent(server) ? `${Math.round(ms)} ms` : '',
         tries > 1 ? `${tries} tries` : '',
         `status: ${said.kind === 'answer' || said.kind === 'alias' ? 'NOERROR' : said.words}`,
         negative && said.ttl !== undefined ? `negative TTL ${said.ttl} s` : '',
@@ -16692,172 +17843,10 @@ function headerOf({ address, label, role, transport, ms, tries, said, serial, no
     return facts.filter((fact) => fact !== '').join(', ');
 }
 
-;// CONCATENATED MODULE: ./build/js/report/outlook.js
-
-
-
-
-
-
-/** The state that the first line names: that of its cause; of many records the worst alone would hide the others. */
-function titleState(report) {
-    const { state, ready } = report.verdict;
-    if (report.records.length <= FEW_RECORDS)
-        return ready ? state : (leadingCause(report)?.state ?? state);
-    const others = report.records.some((record) => record.state !== 'ready' && record.state !== state);
-    return state === 'blocked' && others ? 'failed' : state;
-}
-/** The error that stands first, with what it says about the first record it stops. */
-function leadingCause({ causes }) {
-    return causes.find(({ severity }) => severity === 'error');
-}
-/** Whether waiting helps, and what to do; of a run that is ready, what was seen. */
-function outlookOf(report) {
-    const cancelled = report.ending === 'cancelled' ? [{ text: `Cancelled after ${unbroken(duration(report.took))}.` }] : [];
-    if (report.verdict.ready)
-        return [...cancelled, ...seenOf(report)];
-    if (report.records.length > FEW_RECORDS)
-        return [...cancelled, ...manyOf(report)];
-    const cure = leadingCause(report)?.findings[0]?.cure.sentence;
-    return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }];
-}
-/** The explanation of the leading cause; empty when there is none. */
-function explanationOf(report) {
-    return leadingCause(report)?.findings[0]?.explain ?? '';
-}
-function waitingOf(report) {
-    const { verdict, ended } = report;
-    switch (verdict.waiting) {
-        case 'over':
-            return [];
-        case 'helps': {
-            const { until = ended, reason = 'the answers say so' } = verdict;
-            const left = unbroken(duration(between(ended, until)));
-            return [
-                { text: `Waiting helps until ${timeOfDay(until, ended)} at the latest (${left})`, strong: true },
-                { text: `: ${reason}.` },
-            ];
-        }
-        case 'may-help':
-            return [
-                { text: 'Waiting may help', strong: true },
-                { text: 'if a change is under way, but the answers do not say until when.' },
-            ];
-        case 'cannot-help':
-            return hopeless(report);
-        case 'unknown':
-            return [
-                { text: 'Nobody can say from here whether waiting helps', strong: true },
-                { text: ': too little could be seen.' },
-            ];
-    }
-}
-function hopeless(report) {
-    return report.verdict.state === 'failed' && unanimous(report)
-        ? [
-            { text: 'Every authoritative server gives the same answer, so' },
-            { text: 'waiting will not help', strong: true },
-            { text: '.' },
-        ]
-        : [{ text: 'Waiting will not help', strong: true }, { text: '.' }];
-}
-/** Whether all authoritative servers of the leading record say the same. */
-function unanimous(report) {
-    const index = leadingCause(report)?.records[0];
-    const servers = index === undefined ? [] : (report.records[index]?.servers ?? []);
-    const authoritative = servers.filter(({ role, sight }) => role === 'authoritative' && sight !== 'not-tested');
-    return authoritative.length > 1 && new Set(authoritative.map(answerKey)).size === 1;
-}
-function answerKey({ said, name }) {
-    return JSON.stringify([name, said.kind, said.values.toSorted()]);
-}
-/** What to do where no cause is known: a record that no server has may never have been created. */
-function withoutCure({ verdict, settings, ending, records }) {
-    if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
-        return 'The evidence below names what each server said.';
-    const create = records.some(isMissing) ? 'Create the record, unless that was done a moment ago.' : '';
-    const time = durationSetting(settings.timeout);
-    const again = ending === 'timeout'
-        ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
-        : 'Run this job again later.';
-    return `${create} ${again}`.trim();
-}
-function manyOf({ records, verdict, causes, ended }) {
-    const stopped = records.filter(({ state }) => state === 'failed' || state === 'blocked').length;
-    const waiting = records.filter(({ state }) => state === 'waiting').length;
-    const clears = causes
-        .flatMap(({ until }) => until ?? [])
-        .toSorted()
-        .at(-1) ?? verdict.until;
-    const when = clears === undefined ? '' : ` until ${timeOfDay(clears, ended)} at the latest`;
-    return [
-        ...(stopped > 0
-            ? [
-                { text: `Waiting will not help ${stopped} of them`, strong: true },
-                { text: ': correct what is listed below.' },
-            ]
-            : []),
-        ...(waiting > 0
-            ? [{ text: `Waiting helps ${waiting} of them${when}`, strong: true }, { text: '.' }]
-            : []),
-        ...(stopped + waiting === 0 ? [{ text: 'Too little could be seen from here.' }] : []),
-    ];
-}
-function seenOf({ records, took, settings }) {
-    const unheard = [...new Set(records.flatMap((record) => record.unheard))];
-    const unchecked = records.filter(({ anyValue }) => anyValue);
-    const [first] = records;
-    const who = records.length === 1 && first
-        ? quotedSubject(first)
-        : `${records.length} of ${wording_counted(records.length, 'record')}`;
-    const verb = records.length === 1 ? 'is' : 'are';
-    return [
-        { text: who, strong: true },
-        { text: `${verb} right ${placesOf(records)}${outlook_caaOf(records, settings.ca)}.` },
-        ...(unchecked.length > 0
-            ? [{ text: `Of ${wording_counted(unchecked.length, 'record')} any value was taken.` }]
-            : []),
-        ...(unheard.length > 0
-            ? [{ text: `${unheard.map((name) => `\`${withoutRoot(name)}\``).join(', ')} could not be heard.` }]
-            : []),
-        { text: 'Waited' },
-        { text: unbroken(duration(took)), strong: true },
-        { text: '.' },
-    ];
-}
-/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
-function besidesOf({ causes, verdict }) {
-    if (!verdict.ready)
-        return [];
-    const [worst, ...others] = causes;
-    const [finding] = worst?.findings ?? [];
-    if (!worst || !finding)
-        return [];
-    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
-    return [
-        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
-        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
-    ];
-}
-function placesOf(records) {
-    const tallies = records.flatMap(({ authoritative }) => authoritative ?? []);
-    const all = tallies.every(({ right, of }) => right === of);
-    const heard = all && records.every(({ unheard }) => unheard.length === 0) ? '' : ' that was heard';
-    const authoritative = tallies.length > 0 ? `on every authoritative server${heard}` : '';
-    const asked = records.flatMap(({ resolvers }) => resolvers ?? []);
-    const least = asked.toSorted((a, b) => a.right / a.of - b.right / b.of)[0];
-    const resolvers = least ? `on ${least.right} of ${least.of} resolvers` : '';
-    return [authoritative, resolvers].filter((place) => place !== '').join(' and ');
-}
-function outlook_caaOf(records, ca) {
-    const verdicts = records.flatMap(({ caa }) => caa);
-    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
-    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/path.js
 // Mermaid flowcharts of where a way breaks: from the owner name over its aliases to the servers that differ, and the climb to
 // the CAA records that decide. Written in the oldest common dialect, since GitHub does not say which version it runs.
+
 
 
 
@@ -16865,7 +17854,7 @@ function outlook_caaOf(records, ca) {
 const path_LONGEST_LABEL = 40;
 /** At most 12 boxes fit on a screen: names, servers and results share them. */
 const path_MOST_NAMES = 4;
-const MOST_SERVERS = 4;
+const path_MOST_SERVERS = 4;
 /** Everything else is written as an entity, which no version takes for syntax. */
 const PLAIN = /[^\p{L}\p{N} ,.:/…-]/gu;
 /** Colour is in the stroke and never in the fill, so that text stays readable in light and dark. */
@@ -16897,7 +17886,7 @@ function pathDiagram(record) {
     ];
 }
 /** The climb from a name on the certificate to the CAA records that decide (RFC 8659 section 3), and what they mean for the CA. */
-function caaDiagram({ climb, decidedAt, allowed, verdict }, ca) {
+function caaDiagram({ climb, decidedAt, allowed, refusal, verdict }, ca) {
     const names = fewNames(climb);
     const last = `n${names.length - 1}`;
     const says = decidedAt === undefined
@@ -16909,7 +17898,7 @@ function caaDiagram({ climb, decidedAt, allowed, verdict }, ca) {
     return [
         'flowchart LR',
         ...names.map((name, at) => at === 0 ? `  n0["${path_text(name)}"]` : `  n${at - 1} -- "no CAA, climb" --> n${at}["${path_text(name)}"]`),
-        `  ${last} -- "${path_text(verdict === 'failed' ? 'no answer' : says)}" --> ca["${path_text(`${ca} ${words}`)}"]`,
+        `  ${last} -- "${path_text(verdict === 'failed' ? 'no answer' : (refusal ?? says))}" --> ca["${path_text(`${ca} ${words}`)}"]`,
         `  ${CLASSES[kind]}`,
         `  class ${last},ca ${kind}`,
     ];
@@ -16928,12 +17917,12 @@ function path_text(label) {
 }
 /** One box a server; where there are many, those that are right share one. */
 function fewServers(servers) {
-    if (servers.length <= MOST_SERVERS)
+    if (servers.length <= path_MOST_SERVERS)
         return servers.map((server, at) => boxOf([server], at));
     const right = servers.filter(({ sight }) => sight === 'right');
     const others = servers.filter(({ sight }) => sight !== 'right');
-    const single = others.slice(0, MOST_SERVERS - 2).map((server) => [server]);
-    const rest = others.slice(MOST_SERVERS - 2);
+    const single = others.slice(0, path_MOST_SERVERS - 2).map((server) => [server]);
+    const rest = others.slice(path_MOST_SERVERS - 2);
     return [right, ...single, rest].flatMap((same, at) => {
         const [first, ...more] = same;
         return first ? [boxOf([first, ...more], at)] : [];
@@ -16955,7 +17944,7 @@ function resultOf([first, ...more]) {
         return 'right value';
     if (more.length > 0)
         return 'not right';
-    return first.sight === 'wrong' ? 'another value' : first.said.words;
+    return answerWords(first);
 }
 function arrow(edge) {
     return edge === '' ? '-->' : `-- "${path_text(edge)}" -->`;
@@ -16979,6 +17968,7 @@ function fewNames(names) {
 
 ;// CONCATENATED MODULE: ./build/js/report/picture.js
 // Chooses the one picture of a summary: what differs, who saw it when and until when, or where the way breaks.
+
 
 
 
@@ -17024,13 +18014,14 @@ function barsOf(report, record) {
     const lines = bars_barLines(record, report);
     return lines.length > 0 ? { kind: 'bars', lines } : undefined;
 }
-/** A path is worth its place where servers differ. */
+/** A path is worth its place where servers differ, or where an alias leads to what is not right. */
 function picture_pathOf(record) {
-    const { state, authoritative } = record;
+    const { state, authoritative, servers } = record;
     if (state === 'ready' || !authoritative)
         return undefined;
-    const differ = authoritative.right > 0 && authoritative.right < authoritative.of;
-    return differ ? { kind: 'path', lines: pathDiagram(record) } : undefined;
+    const isBroken = authoritative.right < authoritative.of;
+    const isWay = authoritative.right > 0 || servers.some(isOnTheWay);
+    return isBroken && isWay ? { kind: 'path', lines: pathDiagram(record) } : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/style.js
@@ -17061,11 +18052,14 @@ function paintDiff(line, style) {
 
 
 
+
 /** Lines of servers and of ready records that a screen still holds; the JSON report has all. */
 const text_MOST_SERVERS = 12;
 const MOST_READY = 20;
 const MOST_VALUES = 3;
 const VALUE_WIDTH = 48;
+/** Of a server that gives an alias: as wide as the symbols of those that speak of the record. */
+const ON_THE_WAY = '→ ';
 /** Verdict and cause in one line, as plain text. */
 function titleText(report) {
     return (0,report_visible/* logLine */.BP)(`${verdictWords(titleState(report))}: ${phrase_plain(report.verdict.headline)}`);
@@ -17078,7 +18072,7 @@ function reportText(report, style) {
         [paint(titleText(report), 'bold', style)],
         [(0,report_visible/* logLine */.BP)(phraseText(outlookOf(report)))],
         [leading ? (0,report_visible/* logLine */.BP)(phrase_plain(explanationOf(report))) : ''],
-        changeLines(report, leading).map((line) => paintDiff((0,report_visible/* logLine */.BP)(line), style)),
+        changeLines(report).map((line) => paintDiff((0,report_visible/* logLine */.BP)(line), style)),
         others.map((cause) => (0,report_visible/* logLine */.BP)(causeText(report, cause))),
         recordLines(report).map(report_visible/* logLine */.BP),
         serverTable(report),
@@ -17090,9 +18084,11 @@ function evidenceText(report) {
     return { title: `Evidence: ${effort(report)}`, lines: lines.map(logLine) };
 }
 /** The lines to change: a caret, or the lines of the cure. Other pictures of a terminal are bars. */
-function changeLines(report, leading) {
-    const picture = report.records.length > FEW_RECORDS ? undefined : pictureOf(report);
-    const cure = picture?.kind === 'caret' ? [] : cureLines(leading?.findings[0]?.cure.lines ?? []);
+function changeLines(report) {
+    if (report.records.length > FEW_RECORDS)
+        return [];
+    const picture = pictureOf(report);
+    const cure = picture?.kind === 'caret' ? [] : cureLines(changesOf(report));
     const drawn = picture && picture.kind !== 'path' ? picture.lines : [];
     return [...drawn, ...(drawn.length > 0 && cure.length > 0 ? [''] : []), ...cure].map((line) => ` ${line}`);
 }
@@ -17121,12 +18117,8 @@ function recordLines({ records }) {
 }
 /** `❌ _acme-challenge.example.com TXT  0/4 authoritative, value-typo` */
 function text_recordLine(record, width) {
-    const { state, authoritative, resolvers, causes } = record;
-    const facts = [
-        authoritative ? `${fraction(authoritative)} authoritative` : '',
-        resolvers ? `${fraction(resolvers)} resolvers` : '',
-        causes.join(', '),
-    ];
+    const { state, causes } = record;
+    const facts = [...tallies(record), causes.join(', ')];
     return `${SYMBOLS[state]} ${subject_subjectText(record).padEnd(width)}  ${facts.filter((fact) => fact !== '').join(', ')}`.trimEnd();
 }
 /** Who said what of the record that matters most: the first that is not ready, else the only one. */
@@ -17134,29 +18126,41 @@ function serverTable({ records }) {
     const record = order_worstFirst(records)[0];
     if (!record || (record.state === 'ready' && records.length > 1))
         return [];
-    const hidden = record.servers.length - text_MOST_SERVERS;
+    const servers = tellingServers(record);
+    const hidden = servers.length - text_MOST_SERVERS;
     return [
-        ...text_serverLines(record).slice(0, text_MOST_SERVERS),
+        ...text_serverLines(record, servers.slice(0, text_MOST_SERVERS)),
         ...(hidden > 0 ? [`   and ${hidden} more`] : []),
         ...record.caa.map(({ sentence }) => (0,report_visible/* logLine */.BP)(`   ${sentence}`)),
     ];
 }
-/** A line for each server of a record, with what it said last. */
-function text_serverLines({ servers }) {
+/** Behind aliases every server was asked once for each name on the way: too many leave out what is right there. */
+function tellingServers({ servers }) {
+    if (servers.length <= text_MOST_SERVERS)
+        return servers;
+    const target = servers.findLast(({ role }) => role === 'authoritative')?.name;
+    return servers.filter(({ role, name, sight }) => role !== 'authoritative' || name === target || sight !== 'right');
+}
+/** A line for each server, with what it said last; behind aliases, under the name that it was asked for. */
+function text_serverLines({ path }, servers) {
     const label = Math.max(...servers.map((server) => server.label.length));
-    const address = Math.max(...servers.map((server) => server.address.length));
-    return servers.map((server) => (0,report_visible/* logLine */.BP)(serverLine(server, label, address)));
+    const address = Math.max(...servers.map((server) => ownAddress(server).length));
+    return servers.flatMap((server, index) => {
+        const isUnderNewName = path.length > 1 && server.name !== servers[index - 1]?.name;
+        const heading = isUnderNewName ? [`   ${withoutRoot(server.name)}`] : [];
+        return [...heading, serverLine(server, label, address)].map(report_visible/* logLine */.BP);
+    });
 }
 function serverLine(server, label, address) {
     const { said, sight, serial, ms } = server;
     const ttl = said.ttl === undefined ? '' : `${said.ttl} s`;
     const shown = said.values.slice(0, MOST_VALUES).map((value) => (0,report_visible/* shorten */.ml)(value, VALUE_WIDTH));
-    const hidden = said.values.length - shown.length;
-    const answer = shown.length > 0 ? shown.join(', ') : said.words;
+    const hidden = isOnTheWay(server) ? 0 : said.values.length - shown.length;
+    const answer = shown.length > 0 && !isOnTheWay(server) ? shown.join(', ') : said.words;
     const columns = [
-        `   ${SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
-        server.address.padEnd(address),
-        `${Math.round(ms)} ms`.padStart(7),
+        `   ${isOnTheWay(server) ? ON_THE_WAY : SIGHT_SYMBOLS[sight]} ${server.label.padEnd(label)}`,
+        ownAddress(server).padEnd(address),
+        (wording_wasSent(server) ? `${Math.round(ms)} ms` : '').padStart(7),
         ttl.padStart(7),
         hidden > 0 ? `${answer} and ${hidden} more` : answer,
         serial === undefined ? '' : `serial ${serial}`,
@@ -17167,6 +18171,109 @@ function serverLine(server, label, address) {
 function blocks(parts) {
     const full = parts.filter((lines) => lines.some((line) => line !== ''));
     return full.flatMap((lines) => lines.concat('')).slice(0, -1);
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/js/run-files.js
+// The files of a run: the report, and the ledger that grows while it goes on. Both are opened before the first question, so that a
+// path that cannot be written to is a broken setting; a disk that fills up later costs the file and not the result.
+
+
+
+
+
+/** Opens the files, folders on the way included. Rejects with a SettingsError if one that the user named cannot be written. */
+async function openRunFiles(wanted) {
+    const notebook = (0,config_mistake/* createNotebook */.Ij)();
+    const missing = [];
+    const handles = { report: await openOne('report'), ledger: await openOne('ledger') };
+    if (notebook.mistakes.length > 0) {
+        for (const handle of Object.values(handles))
+            await handle?.close();
+        throw new config_mistake/* SettingsError */.GN(notebook.mistakes);
+    }
+    const ledger = handles.ledger && beginLedger(handles.ledger.createWriteStream());
+    return {
+        missing,
+        ...(ledger && { record: ledger.record }),
+        async finish(report) {
+            const written = {};
+            const failures = [];
+            await Promise.all([
+                settle('report', handles.report && writeReport(handles.report, report)),
+                settle('ledger', ledger?.end()),
+            ]);
+            return { written, failures };
+            async function settle(name, writing) {
+                const path = wanted[name]?.path;
+                if (!writing || path === undefined)
+                    return;
+                try {
+                    await writing;
+                    written[name] = path;
+                }
+                catch (error) {
+                    failures.push(`The ${name} could not be written to ${path}: ${reasonOf(error)}`);
+                }
+            }
+        },
+    };
+    async function openOne(name) {
+        const file = wanted[name];
+        if (!file)
+            return undefined;
+        try {
+            makeFolder((0,external_node_path_.dirname)(file.path));
+            return await (0,promises_namespaceObject.open)(file.path, 'w');
+        }
+        catch (error) {
+            const problem = `cannot be written: ${reasonOf(error)}`;
+            if (file.named)
+                notebook.on(name).mistake({ given: file.path, problem, allowed: 'the path of a file to write' });
+            else
+                missing.push(`There is no ${name}, for ${file.path} ${problem}`);
+            return undefined;
+        }
+    }
+}
+/** Level by level: `recursive` of Node tries for ever where a folder is missing and cannot be made, as below /proc. */
+function makeFolder(folder) {
+    if ((0,external_node_fs_.existsSync)(folder))
+        return;
+    const parent = (0,external_node_path_.dirname)(folder);
+    if (parent !== folder)
+        makeFolder(parent);
+    (0,external_node_fs_.mkdirSync)(folder);
+}
+/** The listener keeps a fault from ending the run; the stream takes no more after it, and tells it at the end. */
+function beginLedger(stream) {
+    stream.on('error', () => { });
+    return {
+        record: (line) => void stream.write(`${line}\n`),
+        async end() {
+            stream.end();
+            await (0,external_node_stream_promises_namespaceObject.finished)(stream);
+        },
+    };
+}
+async function writeReport(handle, report) {
+    try {
+        await handle.writeFile(`${JSON.stringify(report, undefined, 2)}\n`);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** `ENOSPC: no space left on device`, without the system call and the path that Node adds. */
+function reasonOf(error) {
+    return error.message.replace(/, \w+(?: '.*')?$/s, '');
 }
 
 // EXTERNAL MODULE: ./build/js/version.js
@@ -17211,12 +18318,8 @@ function section(record, view) {
 }
 /** `⏳ _acme-challenge.example.com TXT  1/2 authoritative, server-behind` */
 function headingOf(record) {
-    const { state, authoritative, resolvers, causes } = record;
-    const facts = [
-        ...(authoritative ? [`${fraction(authoritative)} authoritative`] : []),
-        ...(resolvers ? [`${fraction(resolvers)} resolvers`] : []),
-        ...(state === 'ready' ? [] : causes.slice(0, 1)),
-    ];
+    const { state, causes } = record;
+    const facts = [...tallies(record), ...(state === 'ready' ? [] : causes.slice(0, 1))];
     return `${SYMBOLS[state]} ${subject_subjectText(record)}  ${facts.join(', ')}`.trimEnd();
 }
 /** `   ns1.example.net  192.0.2.53  ░░░░░░████████  right since 0:04` */
@@ -17232,12 +18335,14 @@ function serverRows(all, { elapsed, columns }) {
     const width = Math.min(LONGEST_BAR, Math.max(SHORTEST_BAR, columns - margin - WORDS));
     return servers.map(({ server, label, address }) => {
         const bar = barOf(server, Math.max(elapsed, 1), width);
-        return `   ${label.padEnd(labels)}  ${address.padEnd(addresses)}  ${bar}  ${wordsOf(server)}`;
+        return `   ${label.padEnd(labels)}  ${address.padEnd(addresses)}  ${bar}  ${live_view_wordsOf(server)}`;
     });
 }
-function wordsOf(server) {
+function live_view_wordsOf(server) {
     if (server.sight === 'not-tested')
         return 'not tested from here';
+    if (isOnTheWay(server))
+        return server.said.words;
     const since = rightSince(server);
     return since === undefined ? answerWords(server) : `right since ${stopwatch(since)}`;
 }
@@ -17264,7 +18369,7 @@ const TICK = 1_000;
 const CLEAR_BELOW = '\u001b[J';
 /** Where a cache can be emptied is for the report to say. */
 const NO_PAGES = new Map();
-/** Begins the view. What is worth keeping (notes, warnings) is written above it once. */
+/** Begins the view. What is worth keeping is written above it once. */
 function beginLive(screen, world) {
     const records = new Map();
     const story = beginStory();
@@ -17285,7 +18390,6 @@ function beginLive(screen, world) {
                 case 'waiting':
                     why = phrase_plain(event.why);
                     return draw();
-                case 'note':
                 case 'timeout-too-short':
                     return draw(story(event, { elapsed: world.now() - started, now: world.date() }));
             }
@@ -17313,8 +18417,6 @@ function beginLive(screen, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/terminal/check.js
-// Runs the gate in a terminal: progress on standard error, the result on standard output, the exit status honest.
-
 
 
 
@@ -17328,20 +18430,21 @@ function beginLive(screen, world) {
 
 /** Reads the settings, runs the gate, prints; gives the exit status. */
 async function runCheck(raw, { json, watch }, world, screen, signal) {
-    const settings = await settingsOrMistakes(raw, world, screen);
-    if (settings === undefined)
+    const begun = await beginOrMistakes(raw, world, screen);
+    if (begun === undefined)
         return exit/* EXIT */.d.badInput;
+    const { settings, files } = begun;
     screen.note(planLine(version/* VERSION */.x, echoOf(settings)));
     const progress = watch && screen.live ? beginLive(screen, world) : lines(screen, world);
-    const ledger = settings.ledgerPath === undefined ? undefined : (0,external_node_fs_.createWriteStream)(settings.ledgerPath);
     const report = await gate(settings, world, {
         signal,
         tell: (event) => progress.tell(event),
-        ...(ledger && { record: (line) => ledger.write(`${line}\n`) }),
+        ...(files.record && { record: files.record }),
         about: { version: version/* VERSION */.x, docs: ids/* DOCS */.i },
     }).finally(() => progress.end());
-    await new Promise((done) => (ledger ? ledger.end(() => done()) : done()));
-    await writeReport(report, settings);
+    const { failures } = await files.finish(report);
+    for (const sentence of failures)
+        screen.note((0,report_visible/* logLine */.BP)(`warning: ${sentence}`));
     if (json)
         screen.print(JSON.stringify(report, undefined, 2));
     else
@@ -17349,12 +18452,14 @@ async function runCheck(raw, { json, watch }, world, screen, signal) {
             screen.print(line);
     return (0,exit/* exitStatus */.$)(report, settings.failOn);
 }
-async function settingsOrMistakes(raw, world, screen) {
+async function beginOrMistakes(raw, world, screen) {
     try {
         const settings = await readSettings(raw, { now: world.date().getTime(), diagnoses: ids/* RULE_IDS */.I });
+        for (const remark of settings.remarks)
+            screen.note((0,report_visible/* logLine */.BP)((0,config_mistake/* presentNote */.Y5)(remark)));
         for (const warning of settings.warnings)
             screen.note((0,report_visible/* logLine */.BP)(`warning: ${(0,config_mistake/* presentNote */.Y5)(warning)}`));
-        return settings;
+        return { settings, files: await openRunFiles(filesOf(settings)) };
     }
     catch (error) {
         if (!(error instanceof config_mistake/* SettingsError */.GN))
@@ -17364,9 +18469,12 @@ async function settingsOrMistakes(raw, world, screen) {
         return undefined;
     }
 }
-async function writeReport(report, { reportPath }) {
-    if (reportPath !== undefined)
-        await (0,promises_namespaceObject.writeFile)(reportPath, `${JSON.stringify(report, undefined, 2)}\n`);
+/** Only what is named: a terminal has no folder of a job. */
+function filesOf({ reportPath, ledgerPath }) {
+    return {
+        ...(reportPath !== undefined && { report: { path: reportPath, named: true } }),
+        ...(ledgerPath !== undefined && { ledger: { path: ledgerPath, named: true } }),
+    };
 }
 function lines(screen, world) {
     const story = beginStory();
@@ -17383,31 +18491,32 @@ function lines(screen, world) {
 
 /***/ }),
 
-/***/ 6151:
+/***/ 4675:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ UsageError),
   y: () => (/* binding */ readCommandLine)
 });
 
+// EXTERNAL MODULE: ./build/js/config/mistake.js
+var mistake = __nccwpck_require__(4197);
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/js/config/nearest.js
+var nearest = __nccwpck_require__(3447);
 // EXTERNAL MODULE: ./build/js/config/settings.js + 11 modules
 var settings = __nccwpck_require__(3586);
-// EXTERNAL MODULE: ./build/js/config/value.js
-var value = __nccwpck_require__(8716);
-;// CONCATENATED MODULE: ./build/js/terminal/command-line.js
-// Reads the command line into a command. Flags are the names of the settings; what they mean is for config/ to say.
+// EXTERNAL MODULE: ./build/js/terminal/usage-error.js
+var usage_error = __nccwpck_require__(9579);
+;// CONCATENATED MODULE: ./build/js/terminal/flags.js
+// The flags of a command line, those of the settings and those that only a terminal has, and the words beside them.
 
 
 
-/** A command line that cannot be read; the message says what was given and what is allowed. */
-class UsageError extends Error {
-    name = 'UsageError';
-}
+
+
 const SWITCHES = {
     help: { type: 'boolean', short: 'h' },
     version: { type: 'boolean', short: 'V' },
@@ -17417,48 +18526,58 @@ const SWITCHES = {
     serve: { type: 'boolean' },
     port: { type: 'string' },
 };
-/** Reads the arguments after the program's name. Throws a UsageError. */
-function readCommandLine(args) {
-    const { values, positionals } = parse(args);
-    if (values['help'] === true)
-        return { kind: 'help' };
-    if (values['version'] === true)
-        return { kind: 'version' };
-    const [first, ...rest] = positionals;
-    if (first === 'explain')
-        return { kind: 'explain', id: rest[0] };
-    if (first === 'demo') {
-        const port = values['port'];
-        return {
-            kind: 'demo',
-            fail: values['fail'] === true,
-            serve: values['serve'] === true,
-            port: typeof port === 'string' ? port : undefined,
-        };
-    }
-    const flags = settingsIn(values);
+const OPTIONS = {
+    ...Object.fromEntries(settings/* SETTING_NAMES */.O.filter((name) => !isActionOnly(name)).map((name) => [name, { type: 'string', multiple: settings/* SETTINGS */.y[name].repeatable }])),
+    ...SWITCHES,
+};
+/** Every flag that a terminal takes. */
+const FLAG_NAMES = Object.keys(OPTIONS);
+/** Takes the arguments after the program's name apart. Throws a UsageError for flags that nobody knows or that lack a value. */
+function readFlags(args) {
+    const { values, positionals, tokens } = (0,external_node_util_namespaceObject.parseArgs)({
+        args: [...args],
+        options: OPTIONS,
+        allowPositionals: true,
+        // Node's own messages know neither the settings nor what was meant.
+        strict: false,
+        tokens: true,
+    });
+    for (const token of tokens)
+        if (token.kind === 'option')
+            checkOption(token);
+    const port = values['port'];
     return {
-        kind: 'check',
-        settings: { ...flags, ...wordsAsSettings(positionals, flags) },
-        json: values['json'] === true,
-        watch: values['watch'] === true,
+        given: FLAG_NAMES.filter((name) => values[name] !== undefined),
+        settings: settingsIn(values),
+        port: typeof port === 'string' ? port : undefined,
+        words: positionals,
     };
 }
-function parse(args) {
-    const flags = settings/* SETTING_NAMES */.O.filter((name) => !isActionOnly(name)).map((name) => [name, { type: 'string', multiple: settings/* SETTINGS */.y[name].repeatable }]);
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({
-            args: [...args],
-            options: { ...Object.fromEntries(flags), ...SWITCHES },
-            allowPositionals: true,
-        });
+function checkOption({ name, rawName, value, inlineValue }) {
+    if (!Object.hasOwn(OPTIONS, name))
+        throw new usage_error/* UsageError */.e(unknownFlag(name, rawName));
+    if (OPTIONS[name]?.type === 'boolean') {
+        if (value !== undefined)
+            throw new usage_error/* UsageError */.e(`${rawName} takes no value, but ${(0,mistake/* quote */.hD)(value)} is given.`);
     }
-    catch (error) {
-        const { code = '', message } = error;
-        throw code.startsWith('ERR_PARSE_ARGS') ? new UsageError(message) : error;
+    else if (value === undefined) {
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value.`);
+    }
+    else if (value === '') {
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value, and the one given is empty: is a variable not set?`);
+    }
+    else if (inlineValue === false && /^-./.test(value)) {
+        throw new usage_error/* UsageError */.e(`${rawName} needs a value, and ${(0,mistake/* quote */.hD)(value)} looks like a flag. A value that begins with a hyphen is written ${rawName}=${value}`);
     }
 }
-/** Each occurrence of a repeated flag is a line of its setting. */
+function unknownFlag(name, rawName) {
+    if (Object.hasOwn(settings/* SETTINGS */.y, name))
+        return `${rawName} is an input of the action only: in a terminal there is no job and no pull request.`;
+    if (!rawName.startsWith('--'))
+        return `There is no flag ${(0,mistake/* quote */.hD)(rawName)}. Values that begin with a hyphen are written after a lone --`;
+    const near = (0,nearest/* nearestWord */.z)(name, FLAG_NAMES);
+    return `There is no flag ${(0,mistake/* quote */.hD)(rawName)}.${(0,usage_error/* didYouMean */.a)(near && `--${near}`)}`;
+}
 function settingsIn(values) {
     const given = settings/* SETTING_NAMES */.O.flatMap((name) => {
         const value = values[name];
@@ -17468,15 +18587,38 @@ function settingsIn(values) {
     });
     return Object.fromEntries(given);
 }
+function isActionOnly(name) {
+    return 'actionOnly' in settings/* SETTINGS */.y[name];
+}
+
+// EXTERNAL MODULE: ./build/js/config/domain-name.js
+var domain_name = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/js/config/value.js
+var value = __nccwpck_require__(8716);
+;// CONCATENATED MODULE: ./build/js/terminal/words.js
+// The words of a command line that belong to no flag: names, a record type, values.
+
+
+
+
+
+
+/** What a first word can be besides a name. */
+const COMMANDS = ['demo', 'explain'];
 /**
- * Words without a flag: names, then a record type, then values. Without a type the first word that cannot be a domain
- * name begins the values, since a name has a dot and no space.
+ * Names, then a record type, then values. Without a type the first word that cannot be a domain name begins the values; a word
+ * without a dot is no name here, or a token would be one. Throws a UsageError for what is rather a slip than a name or a value.
  */
 function wordsAsSettings(words, flags) {
-    const typeAt = words.findIndex((word, index) => index > 0 && isRecordType(word));
+    if (words.includes(''))
+        throw new usage_error/* UsageError */.e('One of the words is empty: is a variable not set?');
+    refuseSingleLabel(words, flags);
+    const typeAt = words.findIndex((word, index) => index > 0 && (0,value/* recordTypeOf */.X1)(word) !== undefined);
     const valuesFrom = typeAt === -1 ? firstValue(words) : typeAt + 1;
     const names = words.slice(0, typeAt === -1 ? valuesFrom : typeAt);
     const values = words.slice(valuesFrom);
+    if (typeAt === -1 && flags['record-type'] === undefined)
+        refuseMisspeltType(values);
     return {
         ...joined('domains', names, flags),
         ...(typeAt === -1 ? {} : { 'record-type': words[typeAt] ?? '' }),
@@ -17488,14 +18630,84 @@ function joined(name, words, flags) {
     return all.length === 0 ? {} : { [name]: all.join('\n') };
 }
 function firstValue(words) {
-    const at = words.findIndex((word, index) => index > 0 && !/^[^\s"]+\.[^\s"]*$/.test(word));
+    const at = words.findIndex((word, index) => index > 0 && !isDottedName(word));
     return at === -1 ? words.length : at;
 }
-function isRecordType(word) {
-    return value/* RECORD_TYPES */.c4.includes(word.toUpperCase());
+function isDottedName(word) {
+    return word.includes('.') && (0,domain_name/* readDomainName */.s)(word).kind === 'name';
 }
-function isActionOnly(name) {
-    return 'actionOnly' in settings/* SETTINGS */.y[name];
+/** A first word without a dot is rather a command that does not exist; below roots of the user's own it may be a name. */
+function refuseSingleLabel([first = '.'], flags) {
+    if (flags['roots'] !== undefined || !/^[\w-]+$/.test(first))
+        return;
+    const near = (0,nearest/* nearestWord */.z)(first, [...COMMANDS, ...FLAG_NAMES]);
+    const meant = near === undefined || COMMANDS.includes(near) ? near : `--${near}`;
+    throw new usage_error/* UsageError */.e(`${(0,mistake/* quote */.hD)(first)} is neither a name with a dot nor a command.${(0,usage_error/* didYouMean */.a)(meant)} A name of one label is written with its final dot: ${first}.`);
+}
+/** `example.com TEXT hello`: of the word that stands where a type may stand, one that is nearly a type is one. */
+function refuseMisspeltType([word = '']) {
+    const near = /^[a-z]{2,}$/i.test(word) ? (0,nearest/* nearestWord */.z)(word, value/* RECORD_TYPES */.c4) : undefined;
+    if (near === undefined)
+        return;
+    throw new usage_error/* UsageError */.e(`${(0,mistake/* quote */.hD)(word)} is no record type.${(0,usage_error/* didYouMean */.a)(near)} If it is a value, write its type before it.`);
+}
+
+;// CONCATENATED MODULE: ./build/js/terminal/command-line.js
+
+
+
+
+/** The last port but one: the resolver of the demo stands at the next. */
+const LAST_PORT = 65_534;
+/** Reads the arguments after the program's name. Throws a UsageError. */
+function readCommandLine(args) {
+    const flags = readFlags(args);
+    const { given, settings, words } = flags;
+    const [first, ...rest] = words;
+    if (given.includes('help'))
+        return { kind: 'help' };
+    if (given.includes('version'))
+        return { kind: 'version' };
+    if (first === 'explain') {
+        allowOnly(flags, [], '`explain`', rest.slice(1));
+        return { kind: 'explain', id: rest[0] };
+    }
+    if (first === 'demo')
+        return demoCommand(flags, rest);
+    const ofDemo = given.find((name) => name === 'fail' || name === 'serve' || name === 'port');
+    if (ofDemo)
+        throw new usage_error/* UsageError */.e(`--${ofDemo} belongs to \`cert-ready demo\`.`);
+    return {
+        kind: 'check',
+        settings: { ...settings, ...wordsAsSettings(words, settings) },
+        json: given.includes('json'),
+        watch: given.includes('watch'),
+    };
+}
+function demoCommand(flags, words) {
+    if (flags.given.includes('serve')) {
+        allowOnly(flags, ['serve', 'port'], '`demo --serve`', words);
+        return { kind: 'serve-demo', port: portOf(flags.port) };
+    }
+    allowOnly(flags, ['fail'], '`demo` without --serve', words);
+    return { kind: 'demo', fail: flags.given.includes('fail') };
+}
+/** What would have no effect is refused: it is not what the user believes it to be. */
+function allowOnly({ given }, allowed, command, extraWords) {
+    const [extra] = [
+        ...given.filter((name) => !allowed.includes(name)).map((name) => `--${name}`),
+        ...extraWords.map(mistake/* quote */.hD),
+    ];
+    if (extra !== undefined)
+        throw new usage_error/* UsageError */.e(`${extra} has no effect with ${command}.`);
+}
+function portOf(text) {
+    if (text === undefined)
+        return undefined;
+    const port = /^\d{1,5}$/.test(text) ? Number(text) : Infinity;
+    if (port <= LAST_PORT)
+        return port;
+    throw new usage_error/* UsageError */.e(`--port: ${(0,mistake/* quote */.hD)(text)} is not a port. Allowed: 1 to ${LAST_PORT}, or 0 for one that is free.`);
 }
 
 
@@ -18395,10 +19607,13 @@ function demo_endpoint(ip, port) {
 
 // EXTERNAL MODULE: ./build/js/report/exit.js
 var exit = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/js/terminal/check.js + 148 modules
-var check = __nccwpck_require__(2534);
+// EXTERNAL MODULE: ./build/js/report/visible.js
+var visible = __nccwpck_require__(2987);
+// EXTERNAL MODULE: ./build/js/terminal/check.js + 161 modules
+var check = __nccwpck_require__(9721);
 ;// CONCATENATED MODULE: ./build/js/terminal/demo.js
 // The demo: the gate against an authoritative zone on loopback, in which a record appears late, or wrong.
+
 
 
 
@@ -18417,9 +19632,13 @@ async function runDemo(fail, world, screen, signal) {
         await demo.stop();
     }
 }
-/** Serves the zones of the demo, as they are in the end, until the signal aborts. */
+/** Serves the zones of the demo, as they are in the end, until the signal aborts; gives the exit status. */
 async function serveDemo(port, screen, signal) {
-    const demo = await startServing(port === undefined ? {} : { port: Number(port) });
+    const demo = await startServing(port === undefined ? {} : { port }).catch((error) => {
+        screen.note((0,visible/* logLine */.BP)(`error: the demo cannot be served: ${error.message}`));
+    });
+    if (!demo)
+        return exit/* EXIT */.d.badInput;
     screen.print(JSON.stringify({
         roots: demo.roots,
         resolver: demo.resolver,
@@ -18434,28 +19653,18 @@ async function serveDemo(port, screen, signal) {
 
 /***/ }),
 
-/***/ 8904:
+/***/ 4248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ explain)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: ./build/js/diagnose/ids.js
-var ids = __nccwpck_require__(7477);
-// EXTERNAL MODULE: ./build/js/report/exit.js
-var exit = __nccwpck_require__(973);
-// EXTERNAL MODULE: ./build/js/report/visible.js
-var visible = __nccwpck_require__(2987);
-;// CONCATENATED MODULE: ./build/js/terminal/explain.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3136);
+/* harmony import */ var _diagnose_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7477);
+/* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(973);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2987);
 // `cert-ready explain ID`: the section of docs/diagnoses.md, offline.
 
 
@@ -18466,23 +19675,23 @@ var visible = __nccwpck_require__(2987);
 /** Prints what an id means; without one, all ids. Gives the exit status. */
 function explain(id, screen) {
     if (id === undefined) {
-        for (const known of ids/* RULE_IDS */.I)
+        for (const known of _diagnose_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_IDS */ .I)
             screen.print(known);
-        return exit/* EXIT */.d.ready;
+        return _report_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.ready;
     }
     const text = sectionOf(id);
     if (text === undefined) {
-        screen.note((0,visible/* logLine */.BP)(`error: there is no diagnosis "${id}"; cert-ready explain lists them all`));
-        return exit/* EXIT */.d.badInput;
+        screen.note((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_5__/* .logLine */ .BP)(`error: there is no diagnosis "${id}"; cert-ready explain lists them all`));
+        return _report_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.badInput;
     }
     screen.print(text);
-    return exit/* EXIT */.d.ready;
+    return _report_exit_js__WEBPACK_IMPORTED_MODULE_4__/* .EXIT */ .d.ready;
 }
 /** From src/terminal/ as from dist/cli/. Joined in parts, or the bundler would take it for a module. */
 const PAGE = ['..', '..', 'docs', 'diagnoses.md'];
 /** From the heading that is the id to the next of its kind. */
 function sectionOf(id) {
-    const page = (0,external_node_fs_.readFileSync)((0,external_node_path_namespaceObject.join)((0,external_node_path_namespaceObject.dirname)((0,external_node_url_.fileURLToPath)(import.meta.url)), ...PAGE), 'utf8');
+    const page = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)), ...PAGE), 'utf8');
     const section = page.split(/^## /m).find((part) => part.startsWith(`${id}\n`));
     return section?.trim();
 }
@@ -18549,7 +19758,8 @@ Usage:
   cert-ready NAME... --challenge dns-01 --ca letsencrypt [VALUE...]
   cert-ready < records.zone            zone-file lines: name TYPE value
   cert-ready explain ID                what a diagnosis means and how to cure it
-  cert-ready demo [--fail | --serve]   the gate against servers of its own on loopback
+  cert-ready demo [--fail]             the gate against servers of its own on loopback
+  cert-ready demo --serve [--port N]   those servers alone, until it is interrupted
 
 Flags:
 ${flagsHelp()}
@@ -18588,6 +19798,52 @@ function screenOf({ stdout, stderr, env }) {
 }
 function isSet(value) {
     return value !== undefined && value !== '';
+}
+
+
+/***/ }),
+
+/***/ 9579:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ didYouMean),
+/* harmony export */   e: () => (/* binding */ UsageError)
+/* harmony export */ });
+// What is said of a command line that cannot be read.
+/** A command line that cannot be read; the message says what was given and what is allowed. */
+class UsageError extends Error {
+    name = 'UsageError';
+}
+/** The end of a message: what was probably meant, where that is known. */
+function didYouMean(meant) {
+    return meant === undefined ? '' : ` Did you mean ${meant}?`;
+}
+
+
+/***/ }),
+
+/***/ 8233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ outliveReaders)
+/* harmony export */ });
+// Standard output and error as they are when nobody listens any more: `| head -1` has read enough, a disk is full.
+/**
+ * Keeps what cannot be printed from ending the run, whose exit status is that of the verdict. `tell` hears, once for each stream,
+ * why nothing more is printed, unless it is that its reader has left.
+ */
+function outliveReaders(streams, tell) {
+    for (const stream of streams) {
+        let told = false;
+        stream.on('error', ({ code, message }) => {
+            if (told || code === 'EPIPE')
+                return;
+            told = true;
+            tell(`not everything could be printed: ${message}`);
+        });
+    }
 }
 
 
@@ -18758,7 +20014,6 @@ const MAX_TTL = 0x7fff_ffff;
 const TYPE_AND_CLASS_OCTETS = 4;
 const NO_RECORDS = [];
 const NO_OPTIONS = [];
-const EMPTY_SECTION = { records: NO_RECORDS, opt: undefined };
 /**
  * Reads a message; it keeps nothing of `bytes`. Throws a WireError for any fault in it. A truncated message (TC) may end before
  * its counts are reached, if it ends between two records. With `asked` the question is not read but taken from there, so that
@@ -18773,19 +20028,19 @@ function decodeMessage(bytes, asked) {
     const bits = (0,wire_reader/* readU16 */.Vv)(reader);
     const opcode = (bits >>> OPCODE_SHIFT) & NIBBLE;
     const flags = flagsOf(bits);
-    const counts = {
-        question: (0,wire_reader/* readU16 */.Vv)(reader),
-        answer: (0,wire_reader/* readU16 */.Vv)(reader),
-        authority: (0,wire_reader/* readU16 */.Vv)(reader),
-        additional: (0,wire_reader/* readU16 */.Vv)(reader),
-    };
-    if (opcode === registry/* OPCODE_QUERY */.u && counts.question > 1) {
-        throw new wire_error/* WireError */.c('question-count', 4, `the message has ${counts.question} questions, a query has one (RFC 9619)`);
+    const questions = (0,wire_reader/* readU16 */.Vv)(reader);
+    const answers = (0,wire_reader/* readU16 */.Vv)(reader);
+    const authorities = (0,wire_reader/* readU16 */.Vv)(reader);
+    const additionals = (0,wire_reader/* readU16 */.Vv)(reader);
+    if (opcode === registry/* OPCODE_QUERY */.u && questions > 1) {
+        throw new wire_error/* WireError */.c('question-count', 4, `the message has ${questions} questions, a query has one (RFC 9619)`);
     }
-    const question = asked && counts.question === 1 ? [skipQuestion(reader, asked)] : readQuestions(reader, counts.question);
-    const answer = readSection(reader, counts.answer, flags.tc).records;
-    const authority = readSection(reader, counts.authority, flags.tc).records;
-    const { records: additional, opt } = readSection(reader, counts.additional, flags.tc, true);
+    const question = asked && questions === 1 ? [skipQuestion(reader, asked)] : readQuestions(reader, questions);
+    const opts = [];
+    const answer = readSection(reader, answers, flags.tc);
+    const authority = readSection(reader, authorities, flags.tc);
+    const additional = readSection(reader, additionals, flags.tc, opts);
+    const [opt] = opts;
     if (reader.at < reader.end) {
         throw new wire_error/* WireError */.c('trailing-octets', reader.at, `${reader.end - reader.at} octets follow the last record`);
     }
@@ -18817,11 +20072,9 @@ function skipQuestion(reader, { question, end }) {
 function readQuestion(reader) {
     return { name: (0,read_name/* readName */.M)(reader), type: (0,registry/* typeName */.go)((0,wire_reader/* readU16 */.Vv)(reader)), class: (0,wire_reader/* readU16 */.Vv)(reader) };
 }
-function readSection(reader, count, mayBeCut, mayHoldOpt = false) {
-    if (count === 0)
-        return EMPTY_SECTION;
+/** The records of a section; the OPT record goes to `opts`, where there may be one. */
+function readSection(reader, count, mayBeCut, opts) {
     let records;
-    let opt;
     for (let left = count; left > 0; left--) {
         const at = reader.at;
         if (mayBeCut && at === reader.end)
@@ -18830,12 +20083,12 @@ function readSection(reader, count, mayBeCut, mayHoldOpt = false) {
         const type = (0,wire_reader/* readU16 */.Vv)(reader);
         if (type !== OPT)
             records = append(records, readRecord(reader, name, type));
-        else if (mayHoldOpt && !opt && name === wire_name/* ROOT */.Dl)
-            opt = readOpt(reader);
+        else if (opts?.length === 0 && name === wire_name/* ROOT */.Dl)
+            opts.push(readOpt(reader));
         else
             throw new wire_error/* WireError */.c('opt', at, MISPLACED_OPT);
     }
-    return { records: records ?? NO_RECORDS, opt };
+    return records ?? NO_RECORDS;
 }
 /** Most sections have one record: an array that is made with it takes no room for more. */
 function append(list, item) {
@@ -19074,6 +20327,10 @@ const ROOT = { labels: [], key: '.' };
 const LABEL_TEXT = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .octetTexts */ .MD)('."\\;()@$', ' ');
 const KEY_TEXT = LABEL_TEXT.map((text) => text.toLowerCase());
 const NO_LABEL = new Uint8Array();
+/** Nearly every name is made of letters, digits, hyphens and underscores, which stand for themselves, in labels that are not too long. */
+const PLAIN_NAME = /^(?:[\w-]{1,63}\.)*[\w-]{1,63}\.?$/;
+/** The text of a name has an octet for each dot and each character; with the final dot only the root's length octet is not in it. */
+const MAX_PLAIN_CHARACTERS = MAX_NAME_OCTETS - 2;
 /** The name with these labels. Throws a NameError for an empty or too long label, or a name over 255 octets. */
 function nameOf(labels) {
     let key = '';
@@ -19109,6 +20366,8 @@ function parseName(text) {
         return ROOT;
     if (text === '')
         throw new NameError('a name is empty; the root is written "."');
+    if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text))
+        return plainName(text);
     const labels = [];
     let label = [];
     for (let at = 0; at < text.length;) {
@@ -19125,6 +20384,20 @@ function parseName(text) {
             labels.push(finishLabel(label, text));
     }
     return nameOf(labels);
+}
+function plainName(text) {
+    const labels = [];
+    for (let start = 0; start < text.length;) {
+        const dot = text.indexOf('.', start);
+        const end = dot < 0 ? text.length : dot;
+        const label = new Uint8Array(end - start);
+        for (let at = start; at < end; at++)
+            label[at - start] = text.charCodeAt(at);
+        labels.push(label);
+        start = end + 1;
+    }
+    const key = text.toLowerCase();
+    return { labels, key: text.endsWith('.') ? key : `${key}.` };
 }
 function finishLabel(octets, text) {
     if (octets.length === 0) {
@@ -20124,7 +21397,10 @@ const rows = {
 
 
 
-const FIELDS = new Map(Object.entries(rows).map(([type, row]) => [type, Object.entries(row)]));
+const FIELDS = new Map(Object.entries(rows).map(([type, row]) => [
+    type,
+    Object.entries(row).map(([field, kind]) => ({ field, kind })),
+]));
 /** RDLENGTH has 16 bits. */
 const MAX_RDATA_OCTETS = 0xffff;
 /** Marks RDATA that is written as octets (RFC 3597 section 5). */
@@ -20136,7 +21412,7 @@ function presentRdata(rdata) {
         return presentOctets(rdata.data);
     const values = { ...rdata };
     return fields
-        .map(([field, kind]) => kind.present(values[field]))
+        .map(({ field, kind }) => kind.present(values[field]))
         .filter((text) => text !== '')
         .join(' ');
 }
@@ -20157,11 +21433,11 @@ function parseRdata(type, text, origin) {
     if (!fields)
         throw new RdataError(`${type} is known by its number only; write \\# length hex`);
     const values = { type };
-    for (const [field, kind] of fields)
+    for (const { field, kind } of fields)
         values[field] = inField(type, field, () => kind.parse(tokens));
     const extra = tokens.list[tokens.at];
     if (extra) {
-        throw new RdataError(`${type}: "${extra.text}" is too much; it takes ${fields.map(([field]) => field).join(', ')}`);
+        throw new RdataError(`${type}: "${extra.text}" is too much; it takes ${fields.map(({ field }) => field).join(', ')}`);
     }
     return values;
 }
@@ -20210,7 +21486,7 @@ function writeRdata(writer, rdata) {
         return;
     }
     const values = rdata;
-    for (const [field, kind] of fields) {
+    for (const { field, kind } of fields) {
         inField(rdata.type, field, () => kind.encode(writer, values[field]));
     }
 }
@@ -20220,7 +21496,7 @@ function readRdata(reader, type) {
     if (!fields)
         return { type: `TYPE${(0,registry/* typeNumber */.OW)(type)}`, data: (0,wire_reader/* readRest */.XE)(reader) };
     const values = { type };
-    for (const [field, kind] of fields)
+    for (const { field, kind } of fields)
         values[field] = kind.decode(reader);
     if (reader.at < reader.end) {
         throw new wire_error/* WireError */.c('rdata-left-over', reader.at, `${reader.end - reader.at} octets of the RDATA of ${type} belong to no field`);
@@ -20319,7 +21595,12 @@ const HEADER_OCTETS = 12;
  * the newer ones (RFC 3597 section 4), but what they mean is not in doubt.
  */
 function readName(reader) {
-    return readLabels(reader, 0);
+    const start = reader.at;
+    const first = reader.bytes[start] ?? 0;
+    // Most names of an answer are a pointer and nothing else.
+    if (first < POINTER_BITS || start + 2 > reader.end)
+        return readLabels(reader, 0);
+    return followPointer(reader, (0,_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readU16 */ .Vv)(reader) - (POINTER_BITS << 8), start, 1);
 }
 function readLabels(reader, pointers) {
     const start = reader.at;
@@ -20395,8 +21676,10 @@ function tooLong(at) {
 /* harmony export */   je: () => (/* binding */ keepName),
 /* harmony export */   pQ: () => (/* binding */ readOctets)
 /* harmony export */ });
-/* harmony import */ var _wire_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6002);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+/* harmony import */ var _wire_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6002);
 // Reads numbers and octets from a message. Never reads past its box: the message, the RDATA at hand, or an earlier name.
+
 
 const OVERRUN_TEXT = {
     truncated: 'the message ends too early',
@@ -20405,9 +21688,7 @@ const OVERRUN_TEXT = {
 };
 /** A reader at the first octet of `bytes`. What it reads are copies, so `bytes` may be used again afterwards. */
 function openReader(bytes) {
-    // A Buffer's slice would be a view.
-    const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-    return { bytes: plain, at: 0, end: bytes.length, overrun: 'truncated', first: undefined, names: undefined };
+    return { bytes, at: 0, end: bytes.length, overrun: 'truncated', first: undefined, names: undefined };
 }
 /** The next octet. Throws a WireError at the end of the box, as all readers here do. */
 function readU8(reader) {
@@ -20427,8 +21708,13 @@ function readU32(reader) {
 }
 /** The next `count` octets. */
 function readOctets(reader, count) {
-    const at = take(reader, count);
-    return reader.bytes.slice(at, at + count);
+    const { bytes } = reader;
+    const start = take(reader, count);
+    // Not `slice`: that of a Buffer is a view, and of few octets a loop is the quicker copy.
+    const octets = new Uint8Array(count);
+    for (let at = 0; at < count; at++)
+        octets[at] = bytes[start + at] ?? 0;
+    return octets;
 }
 /** All octets up to the end of the box. */
 function readRest(reader) {
@@ -20438,7 +21724,7 @@ function readRest(reader) {
 function take(reader, count) {
     const at = reader.at;
     if (at + count > reader.end)
-        throw new _wire_error_js__WEBPACK_IMPORTED_MODULE_0__/* .WireError */ .c(reader.overrun, at, OVERRUN_TEXT[reader.overrun]);
+        throw new _wire_error_js__WEBPACK_IMPORTED_MODULE_1__/* .WireError */ .c(reader.overrun, at, OVERRUN_TEXT[reader.overrun]);
     reader.at = at + count;
     return at;
 }
@@ -20451,9 +21737,19 @@ function keepName(reader, placed) {
     reader.names ??= new Map();
     reader.names.set(placed.start, placed);
 }
-/** The name that was read at this offset. */
+/** The name that was read at this offset, be it the ending of the first one. */
 function keptName({ first, names }, start) {
-    return first?.start === start ? first : names?.get(start);
+    return first !== undefined && start < first.end ? endingAt(first, start) : names?.get(start);
+}
+/** The ending of a name that begins at this offset of the message; the name takes no pointer, as the first one cannot. */
+function endingAt(placed, start) {
+    let at = placed.start;
+    for (let name = placed.name; name !== undefined; name = (0,_name_js__WEBPACK_IMPORTED_MODULE_0__/* .parentOf */ .gN)(name)) {
+        if (at === start)
+            return name === placed.name ? placed : { name, start, end: placed.end };
+        at += (name.labels[0]?.length ?? 0) + 1;
+    }
+    return undefined;
 }
 
 
