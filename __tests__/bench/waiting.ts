@@ -37,6 +37,8 @@ export function measureVirtualWait(): string[] {
     `- An hour in a virtual internet: ${Math.round(one.cpu)} ms of processor time, that of the virtual servers included, and ${one.questions} questions.`,
     `- Ten hours there: ${Math.round(ten.cpu)} ms and ${ten.questions} questions; in use after each hour, in MiB: ${heap}.`,
     '',
+    'Resident memory has in it what the garbage collector has not come to yet; in use is what it leaves.',
+    '',
     `Measured ${circumstances()}.`,
   ]
 }
