@@ -148,3 +148,13 @@ describe('the story', () => {
     expect(lines.filter((line) => /^\s*::|##\[|\p{Cc}/u.test(line))).toEqual([])
   })
 })
+
+test('a log says only that waiting may help, where resolvers alone were asked', () => {
+  const event = {
+    kind: 'timeout-too-short',
+    until: NOW.getTime() + 43_000,
+    needed: 51_000,
+    unsure: true,
+  } as const
+  expect(beginStory()(event, { elapsed: 0, now: NOW })[0]).toMatch(/waiting may help until .* \(43 s\)/)
+})

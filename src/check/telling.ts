@@ -59,7 +59,8 @@ export function beginTelling(plan: Plan, tell: (event: Event) => void, { world, 
     const end = world.date().getTime() + (deadline - world.now())
     if (warned || untils.length === 0 || until <= end) return
     warned = true
-    tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end) })
+    const unsure = plan.requirement.of === 'resolvers-only'
+    tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end), unsure })
   }
 }
 

@@ -24,7 +24,13 @@ export type Event =
   | { readonly kind: 'record'; readonly record: WatchedRecord }
   | { readonly kind: 'waiting'; readonly ms: number; readonly why: string }
   | { readonly kind: 'heartbeat'; readonly ready: number; readonly of: number }
-  | { readonly kind: 'timeout-too-short'; readonly until: number; readonly needed: number }
+  | {
+      readonly kind: 'timeout-too-short'
+      readonly until: number
+      readonly needed: number
+      /** Resolvers alone were asked, so nobody knows what they will find then. */
+      readonly unsure?: boolean
+    }
 
 /** The whole of a watch. Times: `began` is wall clock, `started` the same instant as observations count, `took` milliseconds. */
 export interface Watched {

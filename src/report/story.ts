@@ -111,5 +111,6 @@ function caaOf({ evidence }: WatchedRecord): string[] {
 function tooShort(event: Extract<Event, { kind: 'timeout-too-short' }>, { now }: Moment): string {
   const until = timeOfDay(new Date(event.until).toISOString(), now.toISOString())
   const left = remaining(event.until - now.getTime())
-  return `⚠️ waiting helps until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`
+  const helps = event.unsure === true ? 'may help' : 'helps'
+  return `⚠️ waiting ${helps} until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`
 }
