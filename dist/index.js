@@ -11317,7 +11317,8 @@ function beginTelling(plan, tell, { world, deadline }) {
         if (warned || untils.length === 0 || until <= end)
             return;
         warned = true;
-        tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end) });
+        const unsure = plan.requirement.of === 'resolvers-only';
+        tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end), unsure });
     }
 }
 function reasonToWait(entries) {
@@ -19121,7 +19122,8 @@ function caaOf({ evidence }) {
 function tooShort(event, { now }) {
     const until = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(new Date(event.until).toISOString(), now.toISOString());
     const left = (0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .remaining */ .Tk)(event.until - now.getTime());
-    return `⚠️ waiting helps until ${until} (${left}), which is after the timeout; timeout: ${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .roomyTimeout */ .Wk)(event.needed)} would reach it`;
+    const helps = event.unsure === true ? 'may help' : 'helps';
+    return `⚠️ waiting ${helps} until ${until} (${left}), which is after the timeout; timeout: ${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .roomyTimeout */ .Wk)(event.needed)} would reach it`;
 }
 
 

@@ -12174,7 +12174,8 @@ function beginTelling(plan, tell, { world, deadline }) {
         if (warned || untils.length === 0 || until <= end)
             return;
         warned = true;
-        tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end) });
+        const unsure = plan.requirement.of === 'resolvers-only';
+        tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end), unsure });
     }
 }
 function reasonToWait(entries) {
@@ -17315,7 +17316,8 @@ function caaOf({ evidence }) {
 function tooShort(event, { now }) {
     const until = timeOfDay(new Date(event.until).toISOString(), now.toISOString());
     const left = remaining(event.until - now.getTime());
-    return `⚠️ waiting helps until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`;
+    const helps = event.unsure === true ? 'may help' : 'helps';
+    return `⚠️ waiting ${helps} until ${until} (${left}), which is after the timeout; timeout: ${roomyTimeout(event.needed)} would reach it`;
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/caret.js
