@@ -10,7 +10,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 
 const PORT = 5399
 const DELAY_MS = 20
-const IN_FLIGHT = 512
+/** Questions under way at Node's Resolver, and names at ours, as in src/check/in-flight.ts. */
+const [IN_FLIGHT, NAMES_IN_FLIGHT] = [512, 272]
 const OUT = fileURLToPath(new URL('../build/bench', import.meta.url))
 const NODE = process.env.NODE ?? process.execPath
 const four = ['127.0.9.1', '127.0.9.2', '127.0.9.3', '127.0.9.4']
@@ -79,8 +80,8 @@ async function lanes() {
     const endpoints = servers.map((ip) => ({ transport: 'udp', ip, port: PORT }))
     let question
     const count = ({ reply }) => (reply.kind === 'reply' ? reply.message.answer.length : 0)
-    // IN_FLIGHT names at all servers at once: how many of them fly is for the lanes to decide.
-    const inFlight = Math.min(IN_FLIGHT, names) * servers.length
+    // Names at all servers at once: how many of the questions fly is for the lanes to decide.
+    const inFlight = Math.min(NAMES_IN_FLIGHT, names) * servers.length
     const answered = await eachQuestion(names, servers.length, inFlight, (n, server) => {
       if (server === 0) question = { name: parseName(nameOf(n)), type: 'TXT' }
       return network.ask({ question, endpoint: endpoints[server], recursion: false }).then(count)
