@@ -2,6 +2,7 @@
 import type { AliasPath } from '../resolver/alias.ts'
 import type { Alias, Lame, Outcome } from '../resolver/outcome.ts'
 import type { Observation } from '../resolver/zone.ts'
+import type { ExtendedError } from '../wire/ede-option.ts'
 import type { ResourceRecord } from '../wire/message.ts'
 import type { Sight, Sighting } from './evidence.ts'
 import { compare, type Expectation } from './expectation.ts'
@@ -49,12 +50,12 @@ function sightOfOutcome(
 
 /**
  * A resolver's view: it has followed the aliases itself, so its answer is judged at their end. Filtering resolvers
- * (RFC 8914 codes 4 and 15 to 18) do not speak of the zone at all.
+ * do not speak of the zone at all.
  */
 export function resolverSightOf(expectation: Expectation, observation: Observation): Sight {
   const { outcome } = observation
   if (observation.notes.includes('no-route')) return 'not-tested'
-  if (isFiltered(outcome)) return 'cannot-tell'
+  if (filterOf(outcome)) return 'cannot-tell'
   switch (outcome.kind) {
     case 'answer':
       return judge(expectation, outcome.records)
@@ -74,17 +75,18 @@ export function resolverSightOf(expectation: Expectation, observation: Observati
   }
 }
 
-/** EDE codes by which a resolver says that the answer is its operator's and not the zone's. */
-const FILTERING = new Set([4, 15, 16, 17, 18])
+/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
+const FILTERING: ReadonlySet<number> = new Set([4, 15, 16, 17, 18])
+
+/** The extended error by which a resolver says that the answer is its operator's and not the zone's, if it does. */
+export function filterOf(outcome: Outcome): ExtendedError | undefined {
+  return 'ede' in outcome ? outcome.ede.find(({ code }) => FILTERING.has(code)) : undefined
+}
 
 function judge(expectation: Expectation, records: readonly ResourceRecord[]): Sight {
   const seen = records.map(({ rdata }) => rdata)
   if (compare(expectation, seen).right) return 'right'
   return seen.length === 0 ? 'absent' : 'wrong'
-}
-
-function isFiltered(outcome: Outcome): boolean {
-  return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code))
 }
 
 /** A server that is none of the zone's vouches for nothing, but what it says instead of the record may be all that a CA hears. */

@@ -1,4 +1,5 @@
 // Outcomes: what an answer means, given the question and the zone that the server was asked as. Types, and what follows from them alone.
+import type { ExtendedError } from '../wire/ede-option.ts'
 import type { Name } from '../wire/name.ts'
 import type { ResourceRecord } from '../wire/message.ts'
 import type { Rcode } from '../wire/registry.ts'
@@ -8,7 +9,7 @@ export interface Heard {
   /** AA: the server speaks as one of the zone's own. */
   readonly aa: boolean
   /** Extended DNS errors (RFC 8914), in the order sent. */
-  readonly ede: readonly { readonly code: number; readonly text: string }[]
+  readonly ede: readonly ExtendedError[]
   /** NSEC, NSEC3 and RRSIG records of the authority section; there are some when a signed zone was asked with DO. */
   readonly proof?: readonly ResourceRecord[]
 }

@@ -1,6 +1,6 @@
 // resolver-filters: a resolver withholds the name, or makes up an answer, and says so.
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
-import { resolverSightOf } from '../../check/sight.ts'
+import { filterOf, resolverSightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { edeText } from '../../wire/ede.ts'
 import { severityOfCaches } from '../cache/held.ts'
@@ -12,7 +12,7 @@ export const resolverFilters: Rule = {
 
   judge(evidence: Evidence, _answers, run: Run): Diagnosis | undefined {
     const filtered = evidence.resolvers.filter(
-      (one) => isFiltered(one) && resolverSightOf(evidence.expectation, one) === 'cannot-tell',
+      (one) => filterOf(one.outcome) && resolverSightOf(evidence.expectation, one) === 'cannot-tell',
     )
     if (filtered.length === 0) return undefined
     return {
@@ -34,15 +34,7 @@ export const resolverFilters: Rule = {
   },
 }
 
-/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
-const FILTERING: ReadonlySet<number> = new Set([4, 15, 16, 17, 18])
-
-/** Whether the resolver says that it withholds the answer. */
-export function isFiltered({ outcome }: Observation): boolean {
-  return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code))
-}
-
 function said({ outcome }: Observation): string {
-  const [reason] = 'ede' in outcome ? outcome.ede.filter(({ code }) => FILTERING.has(code)) : []
+  const reason = filterOf(outcome)
   return reason ? edeText(reason.code) : ''
 }

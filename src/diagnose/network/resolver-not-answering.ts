@@ -1,12 +1,11 @@
 // resolver-not-answering: a resolver whose view was asked for gives no answer that says anything of the record.
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import { requirementFor } from '../../check/plan.ts'
-import { resolverSightOf } from '../../check/sight.ts'
+import { filterOf, resolverSightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { severityOfCaches } from '../cache/held.ts'
 import { isIpv6 } from '../stage.ts'
 import { eachOf } from '../who.ts'
-import { isFiltered } from './resolver-filters.ts'
 
 /** Fires where a resolver said nothing of the record, and did not say that it filters. */
 export const resolverNotAnswering: Rule = {
@@ -35,7 +34,7 @@ export const resolverNotAnswering: Rule = {
 function isMute({ expectation }: Evidence, one: Observation): boolean {
   const sight = resolverSightOf(expectation, one)
   if (sight === 'not-tested') return !isIpv6(one.server)
-  return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !isFiltered(one)
+  return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !filterOf(one.outcome)
 }
 
 function otherView({ expectation }: Evidence, run: Run): string {
