@@ -2,7 +2,7 @@
 import type { AliasPath } from '../resolver/alias.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
-import { identity, type Expectation } from './expectation.ts'
+import { recordsKey, type Expectation } from './expectation.ts'
 import type { Change, Diagnosis, Evidence, ExtraAnswers, Sight, Sighting } from './evidence.ts'
 import type { Proof } from './proof.ts'
 import { resolverSightOf, sightingsOf } from './sight.ts'
@@ -106,10 +106,7 @@ function hasSeen(history: readonly Change[], { question, server }: Observation, 
 function saidKey({ outcome }: Observation): string {
   switch (outcome.kind) {
     case 'answer':
-      return `answer ${outcome.records
-        .map(({ rdata }) => identity(rdata))
-        .sort()
-        .join(' ')}`
+      return `answer ${recordsKey(outcome.records)}`
     case 'alias':
       return `alias ${outcome.target.key} ${outcome.beside.length}`
     case 'nodata':

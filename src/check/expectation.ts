@@ -1,6 +1,7 @@
 // What should be true of one owner name and type, and whether a set of records fulfils it. Asks nobody.
 import type { Challenge } from '../certificate/challenge.ts'
 import { judgePersist, type PersistRequest } from '../certificate/persist.ts'
+import type { ResourceRecord } from '../wire/message.ts'
 import { canonicalName, type Name } from '../wire/name.ts'
 import { encodeRdata, textOf, type Rdata } from '../wire/rdata.ts'
 import type { RRType } from '../wire/registry.ts'
@@ -102,6 +103,14 @@ export function identity(rdata: Rdata): string {
   // Every round compares the same records for every name, several times over.
   identities.set(rdata, known)
   return known
+}
+
+/** What makes two sets of records the same for us, in whatever order they came, as a string that can be compared. */
+export function recordsKey(records: readonly ResourceRecord[]): string {
+  return records
+    .map(({ rdata }) => identity(rdata))
+    .sort()
+    .join(' ')
 }
 
 function identityOf(rdata: Rdata): string {

@@ -1,5 +1,5 @@
 // What the servers at the end of the alias path show, told apart and counted. The facts that the rules share.
-import { compare, identity } from '../check/expectation.ts'
+import { compare, identity, recordsKey } from '../check/expectation.ts'
 import type { Evidence, Sight, Sighting } from '../check/evidence.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
@@ -102,9 +102,5 @@ export function endName(evidence: Evidence): string {
 }
 
 function saidKey({ outcome }: Observation): string {
-  if (outcome.kind !== 'answer') return outcome.kind
-  return outcome.records
-    .map(({ rdata }) => identity(rdata))
-    .sort()
-    .join(' ')
+  return outcome.kind === 'answer' ? recordsKey(outcome.records) : outcome.kind
 }

@@ -1,6 +1,6 @@
 // Servers of one zone that do not say the same of a name: who has the record, who lacks it, and whose copy of the zone is older.
 import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
-import { identity } from '../../check/expectation.ts'
+import { recordsKey } from '../../check/expectation.ts'
 import { isOlder, newestOf } from '../../check/serial.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { oneSided } from '../delegation/ns-set.ts'
@@ -112,10 +112,7 @@ function isDifferent(right: readonly Observation[], lacking: readonly Observatio
 function saidKey({ outcome }: Observation): string {
   switch (outcome.kind) {
     case 'answer':
-      return outcome.records
-        .map(({ rdata }) => identity(rdata))
-        .sort()
-        .join(' ')
+      return recordsKey(outcome.records)
     case 'alias':
       return `alias ${outcome.target.key}`
     case 'nodata':

@@ -1,5 +1,5 @@
 // Whether two answers give the same data, as they do where one wildcard makes both.
-import { identity } from '../../check/expectation.ts'
+import { recordsKey } from '../../check/expectation.ts'
 import type { Observation } from '../../resolver/zone.ts'
 
 /** Whether both are aliases of the same name, or show the same records; denials are not the same data. */
@@ -17,8 +17,5 @@ export function givesData({ outcome }: Observation): boolean {
 function dataKey({ outcome }: Observation): string | undefined {
   if (outcome.kind !== 'answer' && outcome.kind !== 'alias') return undefined
   if (outcome.kind === 'alias' && outcome.via === 'DNAME') return `DNAME ${outcome.target.key}`
-  return outcome.records
-    .map(({ rdata }) => identity(rdata))
-    .sort()
-    .join('\n')
+  return recordsKey(outcome.records)
 }
