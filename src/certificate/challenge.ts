@@ -71,6 +71,11 @@ export function isChallengeName(name: Name): boolean {
   return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key)
 }
 
+/** A name as it was written, without the labels that dns-01, dns-account-01 or dns-persist-01 put in front of a domain. */
+export function withoutChallengeLabels(text: string): string {
+  return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '')
+}
+
 function below(
   identifier: Name,
   challenge: Challenge,

@@ -1,5 +1,5 @@
 // The names on the certificate: which owner names a CA asks for them, and which of them no CA would certify.
-import type { Challenge } from '../certificate/challenge.ts'
+import { withoutChallengeLabels, type Challenge } from '../certificate/challenge.ts'
 import { foldOwners, type OwnerNeed, type OwnerNeeds } from '../certificate/owners.ts'
 import { judgeName, type PolicyVerdict } from '../certificate/policy.ts'
 import { loadPublicSuffixes } from '../certificate/public-suffix.ts'
@@ -76,6 +76,7 @@ function noteRefused(draft: Draft, domains: Domains, refused: OwnerNeeds['refuse
   }
 }
 
+/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
 function refusal({ text, line }: WrittenName, sentence: string): Fault {
   const meant = withoutChallengeLabels(text)
   const allowed = 'names that a public CA issues certificates for'
@@ -84,9 +85,4 @@ function refusal({ text, line }: WrittenName, sentence: string): Fault {
 
 function hasChallengeLabels({ text }: WrittenName): boolean {
   return withoutChallengeLabels(text) !== text
-}
-
-/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
-function withoutChallengeLabels(text: string): string {
-  return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '')
 }

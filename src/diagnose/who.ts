@@ -1,4 +1,5 @@
 // Which servers a sentence speaks of, and how a CA or a visitor comes into it.
+import { isChallengeName } from '../certificate/challenge.ts'
 import type { Evidence } from '../check/evidence.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import { quoted } from './quote.ts'
@@ -94,7 +95,7 @@ export function askerOf(evidence: Evidence): string {
 
 /** Whether the record holds what an ACME order wants, so that the next order changes it. */
 export function isForToken({ expectation: { name, purpose } }: Evidence): boolean {
-  if (purpose === undefined) return name.key.startsWith('_acme-challenge.')
+  if (purpose === undefined) return isChallengeName(name)
   return purpose.challenge === 'dns-01' || purpose.challenge === 'dns-account-01'
 }
 

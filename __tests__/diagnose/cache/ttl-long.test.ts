@@ -22,6 +22,12 @@ describe('ttl-long', () => {
     expect(causesIn(after.report)).toEqual([])
   })
 
+  test('of a challenge with the label of an account is more than an hour', async () => {
+    const name = '_ujmmovf2vn55tgye._acme-challenge'
+    const settings = { ...SETTINGS, domains: `${name}.example.com` }
+    expect(causesIn(await reportOf(four(`${name} 7200 TXT "${TOKEN}"`), settings))).toEqual([ID])
+  })
+
   test('of an address is more than a day', async () => {
     expect(causesIn(await reportOf(four('www 172800 A 192.0.2.80'), WWW))).toEqual([ID])
   })
