@@ -2,10 +2,11 @@
 import type { CaaRequest } from '../certificate/caa-finding.ts'
 import type { CaaProfile } from '../certificate/caa-profile.ts'
 import { baseOf } from '../certificate/identifier.ts'
+import { splitOwner } from '../certificate/owner-name.ts'
 import { isTelling } from '../resolver/outcome.ts'
 import type { Validator } from '../resolver/validator.ts'
 import type { Server } from '../resolver/zone.ts'
-import { equalNames, parentOf, parseName, type Name } from '../wire/name.ts'
+import { equalNames, parseName, type Name } from '../wire/name.ts'
 import { climbByResolvers } from './caa-by-resolvers.ts'
 import { climbCaa, type CaaStep } from './caa-climb.ts'
 import { untoldOf } from './caa-untold.ts'
@@ -104,12 +105,9 @@ function isSilence(verdict: CaaSeen): boolean {
 /** Without a certificate in the settings the domain that the record belongs to is meant: underscored labels left out. */
 function identifiersOf({ purpose, name }: Expectation): Name[] {
   if (purpose) return purpose.identifiers.map((identifier) => parseName(identifier))
-  let domain: Name | undefined = name
-  while (domain?.labels[0]?.[0] === UNDERSCORE) domain = parentOf(domain)
-  return domain === undefined || domain.labels.length === 0 ? [] : [domain]
+  const { domain } = splitOwner(name)
+  return domain.labels.length === 0 ? [] : [domain]
 }
-
-const UNDERSCORE = 0x5f
 
 /** The verdict with what the servers said of the name that owns the records, at the level that decides. */
 function withProof({ verdict, everywhere }: WorstOfWays, steps: readonly CaaStep[]): CaaSeen {

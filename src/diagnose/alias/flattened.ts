@@ -1,9 +1,10 @@
 // alias-flattened: addresses are where an alias is expected, as after flattening or behind a proxy.
+import { splitOwner } from '../../certificate/owner-name.ts'
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { isSubdomain, parentOf, type Name } from '../../wire/name.ts'
 import { cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
-import { splitOwner, unmadeBelow } from '../names.ts'
+import { unmadeBelow } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { missingValues } from '../seen.ts'
 import { giveTheSame } from '../wildcard/same.ts'

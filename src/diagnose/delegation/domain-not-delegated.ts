@@ -1,9 +1,9 @@
 // domain-not-delegated: the top-level domain, or the root, says that the domain does not exist.
 import { plain } from '../../certificate/identifier.ts'
+import { splitOwner } from '../../certificate/owner-name.ts'
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { ancestorsOf, isSubdomain, parseName, type Name } from '../../wire/name.ts'
-import { splitOwner } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { isInternetRoot } from '../root-servers.ts'
 import { stagesOf, type Stage } from '../stage.ts'

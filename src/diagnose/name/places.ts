@@ -1,9 +1,10 @@
 // Names at which a value may have been put by mistake, the likeliest first, as many as may be asked about. Asks nobody.
+import { splitOwner, type Split } from '../../certificate/owner-name.ts'
 import type { Evidence, Run } from '../../check/evidence.ts'
 import { isSubdomain, nameOf, parentOf, type Name } from '../../wire/name.ts'
 import { isLookedAt } from '../across-run.ts'
 import { isUnknown } from '../hops.ts'
-import { nameIfFits, splitOwner, unmadeBelow, type Split } from '../names.ts'
+import { nameIfFits, unmadeBelow } from '../names.ts'
 import { oncePerRun } from '../once.ts'
 import { endZone, lastHop, missingValues } from '../seen.ts'
 import { isToken } from '../token.ts'

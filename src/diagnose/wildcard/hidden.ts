@@ -1,9 +1,10 @@
 // wildcard-hidden: the challenge record takes the wildcard away from its domain, which then has no address any more.
+import { splitOwner } from '../../certificate/owner-name.ts'
 import type { Diagnosis, Evidence, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { isSubdomain, parentOf, type Name } from '../../wire/name.ts'
 import { cureZone, firstHop, isUnknown, zoneOf } from '../hops.ts'
-import { splitOwner, unmadeBelow } from '../names.ts'
+import { unmadeBelow } from '../names.ts'
 import { quoted } from '../quote.ts'
 import { add } from '../zone-lines.ts'
 import { givesData, giveTheSame } from './same.ts'
