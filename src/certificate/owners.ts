@@ -1,5 +1,5 @@
 // Folds the names of a certificate to the owner names that a CA asks, with how many values each of them needs.
-import { type Name } from '../wire/name.ts'
+import { distinctNames, type Name } from '../wire/name.ts'
 import { validationTarget, type Challenge, type NoTarget, type ValidationTarget } from './challenge.ts'
 import { isWildcard } from './identifier.ts'
 
@@ -29,10 +29,9 @@ export function foldOwners(
   challenge: Challenge,
   accountUri?: string,
 ): OwnerNeeds {
-  const distinct = new Map(identifiers.map((identifier) => [identifier.key, identifier]))
   const groups = new Map<string, { target: ValidationTarget; members: Name[] }>()
   const refused: { identifier: Name; refusal: NoTarget }[] = []
-  for (const identifier of distinct.values()) {
+  for (const identifier of distinctNames(identifiers)) {
     const target = validationTarget(identifier, challenge, accountUri)
     if (target.kind === 'no-target') {
       refused.push({ identifier, refusal: target })

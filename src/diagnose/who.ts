@@ -2,6 +2,7 @@
 import { isChallengeName } from '../certificate/challenge.ts'
 import type { Evidence } from '../check/evidence.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
+import { distinctNames, type Name } from '../wire/name.ts'
 import { quoted } from './quote.ts'
 import { addressOf, isSameServer, type Stage, type StageServer } from './stage.ts'
 
@@ -47,10 +48,12 @@ export function whoDoesNot(
 
 /** "`ns1.example.net` and `ns2.example.net`": the names of the servers of these observations. */
 export function namesOf(observations: readonly Observation[]): string {
-  const names = new Map(
-    observations.flatMap(({ server: { name } }) => (name ? [[name.key, quoted(name)] as const] : [])),
-  )
-  return listed([...names.values()])
+  return quotedNames(distinctNames(observations.flatMap(({ server: { name } }) => name ?? [])))
+}
+
+/** The same of names that are known already. */
+export function quotedNames(names: readonly Name[]): string {
+  return listed(names.map(quoted))
 }
 
 /** "`ns1.example.net` (`192.0.2.1`) and `ns2.example.net` (`192.0.2.2`): REFUSED": servers with their words, those with the same words together. */

@@ -1,7 +1,7 @@
 // Aliases: a CNAME or DNAME followed hop by hop into the zone of its target, each hop asked of that zone's own servers.
 import type { Network } from '../net/network.ts'
 import type { Question } from '../wire/message.ts'
-import type { Name } from '../wire/name.ts'
+import { distinctNames, type Name } from '../wire/name.ts'
 import { shapeOf } from './alias-graph.ts'
 import { askZone } from './ask-zone.ts'
 import { isTelling } from './classify.ts'
@@ -79,7 +79,7 @@ export async function followAliases(
 async function hopAt({ network, walker }: Following, question: Question, manner: Manner): Promise<Hop> {
   const walk = await walker.zoneOf(question.name, manner.signal)
   const observations = await askAlong(network, walk, question, manner)
-  const targets = distinct(observations.flatMap(targetsIn))
+  const targets = distinctNames(observations.flatMap(targetsIn))
   return { name: question.name, walk, observations, targets }
 }
 
@@ -103,7 +103,7 @@ async function askAlong(
 
 function newTargets(latest: readonly Hop[], known: readonly Hop[]): Name[] {
   const names = new Set(known.map(({ name }) => name.key))
-  return distinct(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key))
+  return distinctNames(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key))
 }
 
 /** The targets in the alias records of one answer; a name has one, unless its zone is at fault. */
@@ -125,14 +125,15 @@ function pathOf(hops: readonly Hop[], unfollowed: readonly Name[]): AliasPath {
     ),
     mixed: namesWhere(hops, ({ observations }) => observations.some(isMixed)),
     split: namesWhere(hops, isSplit),
-    unfollowed: distinct(unfollowed),
+    unfollowed: distinctNames(unfollowed),
   }
 }
 
 function isMixed(observation: Observation): boolean {
   const { outcome } = observation
   return (
-    outcome.kind === 'alias' && (outcome.beside.length > 0 || distinct(targetsIn(observation)).length > 1)
+    outcome.kind === 'alias' &&
+    (outcome.beside.length > 0 || distinctNames(targetsIn(observation)).length > 1)
   )
 }
 
@@ -150,8 +151,4 @@ function isSplit({ observations }: Hop): boolean {
 
 function namesWhere(hops: readonly Hop[], holds: (hop: Hop) => boolean): Name[] {
   return hops.filter(holds).map(({ name }) => name)
-}
-
-function distinct(names: readonly Name[]): Name[] {
-  return [...new Map(names.map((name) => [name.key, name])).values()]
 }

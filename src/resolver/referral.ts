@@ -1,6 +1,6 @@
 // Referrals: the NS records by which a server points to the zone further down, or betrays that it does not serve this one.
 import type { Message, ResourceRecord } from '../wire/message.ts'
-import { equalNames, isSubdomain, type Name } from '../wire/name.ts'
+import { distinctNames, equalNames, isSubdomain, type Name } from '../wire/name.ts'
 import { ownRecords } from './chase.ts'
 import type { Lame, Referral } from './outcome.ts'
 
@@ -31,8 +31,7 @@ export function referralOf(
 
 /** The servers in NS records, each once. */
 export function nsNames(records: readonly ResourceRecord[]): Name[] {
-  const names = records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : []))
-  return [...new Map(names.map((name) => [name.key, name])).values()]
+  return distinctNames(records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : [])))
 }
 
 /** Addresses of servers, left out where the server of `zone` has no say: at names outside that zone. */

@@ -136,6 +136,11 @@ export function equalNames(a: Name, b: Name): boolean {
   return a.key === b.key
 }
 
+/** Each name once, in the order of their first. */
+export function distinctNames(names: readonly Name[]): Name[] {
+  return [...new Map(names.map((name) => [name.key, name])).values()]
+}
+
 /**
  * Canonical order of names (RFC 4034 section 6.1): by labels from the right, in lower case, as unsigned octets.
  * Negative, zero or positive, as `Array.sort` wants it.

@@ -4,7 +4,7 @@ import { resolverSightOf } from '../../check/sight.ts'
 import { authoritativelyReady } from '../../check/verdict.ts'
 import { isReserved } from '../../net/reserved.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import type { Name } from '../../wire/name.ts'
+import { distinctNames, type Name } from '../../wire/name.ts'
 import { severityOfCaches } from '../cache/held.ts'
 import { quoted } from '../quote.ts'
 import { endZone } from '../seen.ts'
@@ -72,7 +72,7 @@ function primariesOf(observations: readonly Observation[]): Name[] {
       ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
       : [],
   )
-  return [...new Map(names.map((name) => [name.key, name])).values()]
+  return distinctNames(names)
 }
 
 function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boolean {

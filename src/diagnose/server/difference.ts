@@ -3,6 +3,7 @@ import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence
 import { recordsKey } from '../../check/expectation.ts'
 import { isOlder, newestOf } from '../../check/serial.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { distinctNames } from '../../wire/name.ts'
 import { oneSided } from '../delegation/ns-set.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { isStrayGlue, stagesOf, type Stage } from '../stage.ts'
@@ -37,13 +38,9 @@ export function serialQuestions(evidence: Evidence): ExtraQuestion[] {
     const { right, lacking } = sidesOf(evidence, stage)
     if (!isDifferent(right, lacking)) return []
     const asked = [...right.slice(0, WITNESSES), ...lacking.filter((one) => !soaBeside(one, stage.zone))]
-    const servers = new Map(
-      asked.flatMap(({ server: { name } }) => (name ? [[name.key, name] as const] : [])),
-    )
+    const servers = distinctNames(asked.flatMap(({ server: { name } }) => name ?? []))
     const zone = stage.zone.apex
-    return [
-      { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, MOST_ASKED) },
-    ]
+    return [{ question: { name: zone, type: 'SOA' }, zone, servers: servers.slice(0, MOST_ASKED) }]
   })
 }
 

@@ -2,6 +2,7 @@
 import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
+import { distinctNames } from '../../wire/name.ts'
 import type { RRType } from '../../wire/registry.ts'
 import { isSameServer, stagesOf, type Stage } from '../stage.ts'
 
@@ -11,12 +12,10 @@ const MOST_ASKED = 4
 /** The same name with another type, of the servers that may drop the type; for every rule that has to tell them apart. */
 export function controlQuestions(evidence: Evidence): ExtraQuestion[] {
   return stagesOf(evidence).flatMap((stage) => {
-    const names = new Map(
-      suspects(evidence, stage).flatMap(({ server: { name } }) => (name ? [[name.key, name] as const] : [])),
-    )
-    if (names.size === 0) return []
+    const names = distinctNames(suspects(evidence, stage).flatMap(({ server: { name } }) => name ?? []))
+    if (names.length === 0) return []
     const question = { name: stage.hop.name, type: controlFor(evidence.expectation.type) }
-    return [{ question, zone: stage.zone.apex, servers: [...names.values()].slice(0, MOST_ASKED) }]
+    return [{ question, zone: stage.zone.apex, servers: names.slice(0, MOST_ASKED) }]
   })
 }
 
