@@ -6,9 +6,9 @@ import { parseName, replaceSuffix, ROOT, type Name } from '../../wire/name.ts'
 import { delegatorOf } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { sightIn } from '../sights.ts'
-import { namesOf } from '../who.ts'
+import { namesOf, quotedNames } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
-import { nsRecord, quotedNames, without } from './ns-set.ts'
+import { nsRecord, without } from './ns-set.ts'
 
 /** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
 const REGISTRY_LABELS = 1

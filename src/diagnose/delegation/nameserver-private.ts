@@ -1,8 +1,8 @@
 // nameserver-private: the addresses of a name in the NS set are in reserved space, where no CA asks.
 import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { quoted } from '../quote.ts'
-import { listed } from '../who.ts'
-import { namesDiagnosis, namesWith, quotedNames } from './nameserver.ts'
+import { listed, quotedNames } from '../who.ts'
+import { namesDiagnosis, namesWith } from './nameserver.ts'
 
 /**
  * Fires where all addresses of a listed server are in reserved space, unless the roots are too; final
@@ -15,7 +15,7 @@ export const nameserverPrivate: Rule = {
     const found = namesWith(evidence, 'reserved')
     if (!found) return undefined
     const { stage, servers } = found
-    const names = quotedNames(servers)
+    const names = quotedNames(servers.map(({ name }) => name))
     const addresses = new Set(servers.flatMap(({ authoritative, glue }) => [...authoritative, ...glue]))
     const diagnosis = namesDiagnosis('nameserver-private', evidence, found, {
       headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${servers.length === 1 ? 'has' : 'have'} only private addresses`,

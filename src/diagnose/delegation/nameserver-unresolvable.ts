@@ -3,7 +3,8 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import type { NameServer } from '../../resolver/zone.ts'
 import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
-import { namesDiagnosis, namesWith, quotedNames, type FaultyNames } from './nameserver.ts'
+import { quotedNames } from '../who.ts'
+import { namesDiagnosis, namesWith, type FaultyNames } from './nameserver.ts'
 
 /** Fires where a listed server has no address, or none but its glue. */
 export const nameserverUnresolvable: Rule = {
@@ -50,7 +51,7 @@ function diagnosis(
   reason: (typeof REASONS)[number]['reason'],
 ): Diagnosis {
   const { stage, servers } = found
-  const names = quotedNames(servers)
+  const names = quotedNames(servers.map(({ name }) => name))
   const has = servers.length === 1 ? 'has' : 'have'
   const what = servers.some(isUnreachable) ? 'no address' : 'no address but the glue of the zone above'
   return namesDiagnosis('nameserver-unresolvable', evidence, found, {

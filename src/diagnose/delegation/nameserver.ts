@@ -4,7 +4,7 @@ import type { NameServer, ServerProblem } from '../../resolver/zone.ts'
 import { quoted } from '../quote.ts'
 import { severityAt } from '../server/fault.ts'
 import { stagesOf, type Stage } from '../stage.ts'
-import { askerOf, listed } from '../who.ts'
+import { askerOf } from '../who.ts'
 
 /** Name servers of one zone that share a problem. */
 export interface FaultyNames {
@@ -23,11 +23,6 @@ export function namesWith(
     if (servers.length > 0) return { stage, servers }
   }
   return undefined
-}
-
-/** "`ns1.example.net` and `ns2.example.net`" */
-export function quotedNames(servers: readonly NameServer[]): string {
-  return listed(servers.map(({ name }) => quoted(name)))
 }
 
 /** The diagnosis of names at fault: an error only where the other servers cannot vouch for a record without them. */

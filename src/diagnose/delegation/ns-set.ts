@@ -2,8 +2,6 @@
 import type { Zone } from '../../resolver/zone.ts'
 import type { Name } from '../../wire/name.ts'
 import type { RdataOf } from '../../wire/rdata.ts'
-import { quoted } from '../quote.ts'
-import { listed } from '../who.ts'
 
 /** The servers that only one of the two sets lists. */
 export interface OneSided {
@@ -54,9 +52,4 @@ export function without(names: readonly Name[], others: readonly Name[]): Name[]
 /** The data of the NS record that lists a server. */
 export function nsRecord(nsdname: Name): RdataOf<'NS'> {
   return { type: 'NS', nsdname }
-}
-
-/** "`ns1.example.net` and `ns2.example.net`" */
-export function quotedNames(names: readonly Name[]): string {
-  return listed(names.map((name) => quoted(name)))
 }

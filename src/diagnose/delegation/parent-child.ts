@@ -6,9 +6,9 @@ import { placeAbove } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { isLacking, sightIn } from '../sights.ts'
 import { stagesOf, type Stage } from '../stage.ts'
-import { listed } from '../who.ts'
+import { capital, listed, quotedNames } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
-import { nsRecord, oneSided, quotedNames, without, type OneSided } from './ns-set.ts'
+import { nsRecord, oneSided, without, type OneSided } from './ns-set.ts'
 
 /**
  * Fires where the two NS sets differ; an error where a server of only one of them lacks the record that
@@ -39,7 +39,7 @@ function diagnosis(evidence: Evidence, stage: Stage, only: OneSided): Diagnosis 
     severity: without(astray, [...only.parent, ...only.child]).length < astray.length ? 'error' : 'warning',
     final: false,
     headline: `${apex} and the zone above it list different servers`,
-    explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
+    explain: `${capital(listed(differences))}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
     cure: {
       sentence: `Make both lists the same, ${placeAbove(zone.parent)} and in ${apex}.`,
       ...changesFor(zone, only, astray),
@@ -72,11 +72,6 @@ function changesFor(zone: Zone, only: OneSided, astray: readonly Name[]): Pick<C
       ...missing.map((name) => add(zone.apex, nsRecord(name), ttl)),
     ],
   }
-}
-
-function sentenceOf(parts: readonly string[]): string {
-  const text = listed(parts)
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }
 
 function ttlOfNs(observations: readonly Observation[]): number | undefined {
