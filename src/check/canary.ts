@@ -1,6 +1,7 @@
 // Which single question of a zone is worth asking while nothing has changed: one server and one name in turn. Pure.
 import type { Entry } from './entry.ts'
 import type { Sighting } from './evidence.ts'
+import { groupBy } from './grouping.ts'
 import { sightingsOf } from './sight.ts'
 import { isWorthAsking } from './way.ts'
 
@@ -47,15 +48,8 @@ function slotsWorthAsking(entry: Entry): Slot[] {
 }
 
 /** Entries by the zone in which they end, for a zone is asked at one pace. */
-export function byZone(entries: readonly Entry[]): Map<string, Entry[]> {
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    const key = zoneKey(entry)
-    const group = groups.get(key)
-    if (group) group.push(entry)
-    else groups.set(key, [entry])
-  }
-  return groups
+export function byZone(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  return groupBy(entries, zoneKey)
 }
 
 /** The zone in which an entry ends, or at which the way to it was lost; empty if not even that is known. */

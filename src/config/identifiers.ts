@@ -3,7 +3,7 @@ import { withoutChallengeLabels, type Challenge } from '../certificate/challenge
 import { foldOwners, type OwnerNeed, type OwnerNeeds } from '../certificate/owners.ts'
 import { judgeName, type PolicyVerdict } from '../certificate/policy.ts'
 import { loadPublicSuffixes } from '../certificate/public-suffix.ts'
-import { distinctBy } from './grouping.ts'
+import { distinctBy } from '../check/grouping.ts'
 import type { Draft } from './draft.ts'
 import type { Fault } from './mistake.ts'
 import type { WrittenName } from './name-setting.ts'

@@ -1,7 +1,7 @@
 // What is expected when no challenge is named: names with one type and the same values, or records written in full.
 import { isChallengeName } from '../certificate/challenge.ts'
 import type { Expectation } from '../check/expectation.ts'
-import { distinctBy, groupBy } from './grouping.ts'
+import { distinctBy, groupBy } from '../check/grouping.ts'
 import type { Draft } from './draft.ts'
 import { defaultMatch, distinctRdata, refuseSecondValue } from './matching.ts'
 import type { WrittenName } from './name-setting.ts'

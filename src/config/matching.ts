@@ -3,7 +3,7 @@ import { isChallengeName } from '../certificate/challenge.ts'
 import { identity, type Match } from '../check/expectation.ts'
 import type { Name } from '../wire/name.ts'
 import type { Rdata } from '../wire/rdata.ts'
-import { distinctBy } from './grouping.ts'
+import { distinctBy } from '../check/grouping.ts'
 import type { Notes } from './mistake.ts'
 import type { RecordType, WrittenValue } from './value.ts'
 

@@ -2,7 +2,7 @@
 import type { Expectation } from '../check/expectation.ts'
 import type { Requirement } from '../check/verdict.ts'
 import { PUBLIC_RESOLVERS } from '../resolver/public.ts'
-import { distinctBy } from './grouping.ts'
+import { distinctBy } from '../check/grouping.ts'
 import type { Draft } from './draft.ts'
 import { isChallengeName } from '../certificate/challenge.ts'
 import type { ResolverChoice, WrittenResolver, WrittenRoot } from './server-setting.ts'

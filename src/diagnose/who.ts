@@ -1,6 +1,7 @@
 // Which servers a sentence speaks of, and how a CA or a visitor comes into it.
 import { isChallengeName } from '../certificate/challenge.ts'
 import type { Evidence } from '../check/evidence.ts'
+import { groupBy } from '../check/grouping.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import { distinctNames, type Name } from '../wire/name.ts'
 import { quoted } from './quote.ts'
@@ -58,12 +59,9 @@ export function quotedNames(names: readonly Name[]): string {
 
 /** "`ns1.example.net` (`192.0.2.1`) and `ns2.example.net` (`192.0.2.2`): REFUSED": servers with their words, those with the same words together. */
 export function eachOf(observations: readonly Observation[], words: (one: Observation) => string): string {
-  const groups = new Map<string, string[]>()
-  for (const one of observations) {
-    const alike = groups.get(words(one)) ?? []
-    groups.set(words(one), [...alike, labelOf(one.server)])
-  }
-  return [...groups].map(([said, servers]) => `${listed(servers)}: ${said}`).join('; ')
+  return [...groupBy(observations, words)]
+    .map(([said, alike]) => `${listed(alike.map(({ server }) => labelOf(server)))}: ${said}`)
+    .join('; ')
 }
 
 /** "`ns1.example.net` (`192.0.2.1`)", "Cloudflare (`1.1.1.1`)", or the address alone where that is all that is known. */

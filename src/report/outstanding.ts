@@ -1,5 +1,5 @@
 // What those say that do not show a record yet, in a few words for one line of a log.
-import { group } from './group.ts'
+import { group } from '../check/grouping.ts'
 import { isOnTheWay } from './wording.ts'
 import type { Differs, RecordReport, ServerReport } from './report.ts'
 

@@ -1,6 +1,6 @@
 // Mermaid flowcharts of where a way breaks: from the owner name over its aliases to the servers that differ, and the climb to
 // the CAA records that decide. Written in the oldest common dialect, since GitHub does not say which version it runs.
-import { group } from './group.ts'
+import { group } from '../check/grouping.ts'
 import { answerWords } from './outstanding.ts'
 import type { CaaReport, RecordReport, ServerReport } from './report.ts'
 import { withoutRoot } from './subject.ts'

@@ -1,5 +1,5 @@
 // The table of records: failures first, one row each, and only the columns that have something to say.
-import { group } from './group.ts'
+import { group } from '../check/grouping.ts'
 import { code, link, table, unbroken, type Align } from './markdown.ts'
 import { leadingCause } from './outlook.ts'
 import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'

@@ -1,6 +1,6 @@
-// Groups items by a key: what is there twice is left out, or what belongs together is put together.
+// Groups items by a key: what belongs together is put together, or what is there twice is left out.
 
-/** The items of each key, in the order of their first; never an empty group. */
+/** The items of each key, keys and items in the order of their first appearance; never an empty group. */
 export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, [T, ...T[]]> {
   const groups = new Map<string, [T, ...T[]]>()
   for (const item of items) {
@@ -12,7 +12,12 @@ export function groupBy<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<
   return groups
 }
 
+/** The same without the keys. */
+export function group<T>(items: Iterable<T>, keyOf: (item: T) => string): [T, ...T[]][] {
+  return [...groupBy(items, keyOf).values()]
+}
+
 /** The first item of each key. */
 export function distinctBy<T>(items: Iterable<T>, keyOf: (item: T) => string): T[] {
-  return [...groupBy(items, keyOf).values()].map(([first]) => first)
+  return group(items, keyOf).map(([first]) => first)
 }
