@@ -1,11 +1,12 @@
 // The sentence for each decision on CAA. Decides nothing.
+import { plainName } from '../wire/name.ts'
 import { presentRdata } from '../wire/rdata.ts'
 import type { CaaDecision, CaaProof } from './caa-decision.ts'
 import type { CaaRefusal, CaaRequest } from './caa-finding.ts'
 import { ISSUE_FAULT_SENTENCES } from './caa-issue.ts'
 import type { CaaLookupFailure } from './caa-levels.ts'
 import type { CaaProfile } from './caa-profile.ts'
-import { isWildcard, plain } from './identifier.ts'
+import { isWildcard } from './identifier.ts'
 import { MISNAMING_SENTENCES } from './misnaming.ts'
 
 /** A value may be 64 KiB; more than this of it helps nobody. */
@@ -93,7 +94,7 @@ function describePermission(
 ): string {
   switch (reason) {
     case 'no-records':
-      return `No CAA record at ${plain(request.identifier)} or above it restricts who may issue.`
+      return `No CAA record at ${plainName(request.identifier)} or above it restricts who may issue.`
     case 'unrestricted':
       return `${placeOf(proof)} does not restrict certificates ${isWildcard(request.identifier) ? 'for wildcards' : 'for this name'}.`
     case 'named':
@@ -114,9 +115,9 @@ function describeFailure(
 }
 
 function placeOf({ decidedAt, aliases }: CaaProof): string {
-  const level = decidedAt ? plain(decidedAt) : ''
+  const level = decidedAt ? plainName(decidedAt) : ''
   const target = aliases.at(-1)
-  return target ? `CAA at ${plain(target)}, of which ${level} is an alias,` : `CAA at ${level}`
+  return target ? `CAA at ${plainName(target)}, of which ${level} is an alias,` : `CAA at ${level}`
 }
 
 function factsOf({ by, findings }: CaaProof, request: CaaRequest, profile: CaaProfile): Facts {

@@ -1,7 +1,7 @@
 // The ACME challenges, and the owner name and record types at which a CA looks for each. Knows nothing of values.
-import { prependLabel, type Name } from '../wire/name.ts'
+import { plainName, prependLabel, type Name } from '../wire/name.ts'
 import { accountLabel } from './account-label.ts'
-import { baseOf, isWildcard, lengthOf, plain } from './identifier.ts'
+import { baseOf, isWildcard, lengthOf } from './identifier.ts'
 
 /** The challenges of RFC 8555, RFC 8737 and the two drafts for dns-account-01 and dns-persist-01. */
 export const CHALLENGES = ['dns-01', 'dns-account-01', 'dns-persist-01', 'http-01', 'tls-alpn-01'] as const
@@ -33,11 +33,11 @@ const TXT_TYPES = ['TXT'] as const
 const SENTENCES: Record<ChallengeFault, (identifier: Name, challenge: Challenge, longest: number) => string> =
   {
     'wildcard-needs-dns': (identifier, challenge) =>
-      `${challenge} cannot validate the wildcard ${plain(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
+      `${challenge} cannot validate the wildcard ${plainName(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
     'account-uri-missing': () =>
       'dns-account-01 derives its owner name from the ACME account, so it needs the account URI.',
     'name-too-long': (identifier, challenge, longest) =>
-      `${plain(baseOf(identifier))} has ${lengthOf(baseOf(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
+      `${plainName(baseOf(identifier))} has ${lengthOf(baseOf(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
   }
 
 /**

@@ -15,8 +15,3 @@ export function baseOf(identifier: Name): Name {
 export function lengthOf(name: Name): number {
   return name.labels.reduce((octets, label) => octets + label.length + 1, -1)
 }
-
-/** A name as people write it in settings: without the final dot. */
-export function plain(name: Name): string {
-  return name.labels.length === 0 ? '.' : name.key.slice(0, -1)
-}

@@ -1,7 +1,6 @@
 // The hashed account URI of dns-persist-01 since draft -02, which hides the account behind a hash per domain.
 import { createHash } from 'node:crypto'
-import { plain } from './identifier.ts'
-import { type Name } from '../wire/name.ts'
+import { plainName, type Name } from '../wire/name.ts'
 
 /** The one hash that the draft makes mandatory, by its RFC 6920 name. */
 const HASH_NAME = 'sha-256'
@@ -22,7 +21,7 @@ export interface HashedAccount {
  * case without final dot, the thumbprint and the account URL.
  */
 export function hashedAccountUri(account: HashedAccount, domain: Name | '*'): string {
-  const text = domain === '*' ? domain : plain(domain)
+  const text = domain === '*' ? domain : plainName(domain)
   const hash = createHash('sha256')
     .update(Uint8Array.of(text.length))
     .update(text, 'latin1')

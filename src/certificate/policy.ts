@@ -1,6 +1,6 @@
 // Whether CAs issue for a name at all, by its text alone: characters, labels, special use, public suffixes. Asks no DNS.
-import { ancestorsOf, parentOf, type Name } from '../wire/name.ts'
-import { baseOf, isWildcard, plain } from './identifier.ts'
+import { ancestorsOf, parentOf, plainName, type Name } from '../wire/name.ts'
+import { baseOf, isWildcard } from './identifier.ts'
 import type { SuffixOf } from './public-suffix.ts'
 import { DOCUMENTATION, SPECIAL_USE } from './special-use.ts'
 
@@ -71,7 +71,7 @@ export function judgeName(identifier: Name, suffixOf: SuffixOf): PolicyVerdict {
     if (!found) continue
     const [fault, detail = ''] = found
     const by = LETSENCRYPT_ONLY.has(fault) ? 'letsencrypt' : 'every-ca'
-    return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault](plain(identifier), detail) }
+    return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault](plainName(identifier), detail) }
   }
   return { kind: 'certifiable' }
 }
@@ -107,20 +107,20 @@ function faultOfLabel(label: string): PolicyFault | undefined {
 }
 
 function documentation(base: Name): readonly [PolicyFault, string] | undefined {
-  const reserved = ancestorsOf(base).find((name) => DOCUMENTATION.has(plain(name)))
-  return reserved && ['documentation', plain(reserved)]
+  const reserved = ancestorsOf(base).find((name) => DOCUMENTATION.has(plainName(name)))
+  return reserved && ['documentation', plainName(reserved)]
 }
 
 function specialUse(base: Name): readonly [PolicyFault, string] | undefined {
   for (let name: Name | undefined = base; name; name = parentOf(name)) {
-    const use = SPECIAL_USE.get(plain(name))
-    if (use !== undefined) return ['special-use', `${plain(name)} is ${use}`]
+    const use = SPECIAL_USE.get(plainName(name))
+    if (use !== undefined) return ['special-use', `${plainName(name)} is ${use}`]
   }
   return undefined
 }
 
 function suffixFault(identifier: Name, suffixOf: SuffixOf): readonly [PolicyFault] | undefined {
-  const base = plain(baseOf(identifier))
+  const base = plainName(baseOf(identifier))
   const suffix = suffixOf(base)
   if (suffix === undefined) return ['unknown-suffix']
   if (suffix !== base) return undefined

@@ -1,11 +1,11 @@
 // Asks one extra question of a rule: of the servers of a zone on the way, of servers by their names, or, for the SOA record
 // of a zone on the way and nothing else, of recursive resolvers.
 import type { Network } from '../net/network.ts'
-import { askZone, serversIn } from '../resolver/ask-zone.ts'
+import { askZone, serverNamed, serversIn } from '../resolver/ask-zone.ts'
 import { observe } from '../resolver/observe.ts'
 import type { Walker } from '../resolver/walk.ts'
 import type { Observation, Server, Zone } from '../resolver/zone.ts'
-import { presentName, type Name } from '../wire/name.ts'
+import type { Name } from '../wire/name.ts'
 import type { Evidence, ExtraQuestion } from './evidence.ts'
 
 /** Whom the extra questions go to. */
@@ -26,7 +26,10 @@ export function keyOf({ question, zone, everywhere, servers = [], resolvers = []
   return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`
 }
 
-/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
+/**
+ * Asks an extra question of at most so many servers; where any server of the zone will do, of one that tells. No observation
+ * where there is nobody to ask. Never rejects.
+ */
 export async function askExtra(
   askers: Askers,
   evidence: Evidence,
@@ -73,12 +76,7 @@ async function serversNamed(
   return addresses
     .filter((ip) => !network.untested(ip))
     .slice(0, ADDRESSES_OF_STRANGERS)
-    .map((ip) => ({
-      name,
-      label: presentName(name).slice(0, -1),
-      endpoint: { transport: 'udp', ip, port: zone.port },
-      zone: zone.apex,
-    }))
+    .map((ip) => serverNamed(name, { transport: 'udp', ip, port: zone.port }, zone.apex))
 }
 
 /** The zone in which the expectation ends: that of the last name on the alias path. */

@@ -1,9 +1,10 @@
 // The lines of `records` under a challenge: each has to be for one of the owner names, and each owner name needs one.
-import { baseOf, plain } from '../certificate/identifier.ts'
+import { baseOf } from '../certificate/identifier.ts'
 import type { Challenge } from '../certificate/challenge.ts'
+import { groupBy } from '../check/grouping.ts'
+import { plainName } from '../wire/name.ts'
 import type { Draft } from './draft.ts'
 import type { WrittenNeed } from './identifiers.ts'
-import { groupBy } from '../check/grouping.ts'
 import type { Fault } from './mistake.ts'
 import { nearestWord } from './nearest.ts'
 import type { WrittenRecord } from './records.ts'
@@ -63,11 +64,11 @@ function faultOf(record: WrittenRecord, challenge: Challenge, owners: Owners): F
 /** The owner name whose domain was written in its place, or the one that is nearest in spelling. */
 function meantOwner({ name }: WrittenRecord, { all, byDomain }: Owners): string | undefined {
   const bare = byDomain.get(name.key)
-  if (bare) return plain(bare.need.owner)
+  if (bare) return plainName(bare.need.owner)
   if (all.length > NEAREST_AMONG) return undefined
   return nearestWord(
-    plain(name),
-    all.map(({ need }) => plain(need.owner)),
+    plainName(name),
+    all.map(({ need }) => plainName(need.owner)),
   )
 }
 
@@ -86,7 +87,7 @@ function noteGaps(
 }
 
 function listed(needs: readonly WrittenNeed[]): string {
-  const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => plain(need.owner))
+  const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => plainName(need.owner))
   const more = needs.length - names.length
   return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }

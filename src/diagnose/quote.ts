@@ -1,14 +1,11 @@
 // Names and records in sentences: in backticks, so that every writer can set them apart from the words around them.
 import { decimalEscape } from '../wire/escape.ts'
-import type { Name } from '../wire/name.ts'
+import { plainName, type Name } from '../wire/name.ts'
 import { presentRdata, type Rdata } from '../wire/rdata.ts'
 
-/**
- * A name as people write it, without the dot of the root, in backticks; a backtick in it is escaped. In small letters, for
- * names in answers may share their letters with the question, in which they are mixed at random.
- */
-export function quoted({ key }: Name): string {
-  return inBackticks(key.length > 1 ? key.slice(0, -1) : key)
+/** A name as people write it, in backticks; a backtick in it is escaped. */
+export function quoted(name: Name): string {
+  return inBackticks(plainName(name))
 }
 
 /** A record by its type and the beginning of its data, the data in backticks. */

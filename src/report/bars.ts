@@ -1,7 +1,7 @@
 // A timeline in text: one bar for each server, from the beginning of the run to its end, and on to the instant at which a
 // cache lets go. It survives logs, mail and terminals.
-import { barOf, CHANGING, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
 import { group } from '../check/grouping.ts'
+import { barOf, CHANGING, NOT_RIGHT, RIGHT, rightSince } from './bar.ts'
 import type { RecordReport, ServerReport } from './report.ts'
 import { ownAddress, subjectText } from './subject.ts'
 import { between, duration, timeOfDay } from './time.ts'

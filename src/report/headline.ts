@@ -1,6 +1,6 @@
 // The one line that says what a run came to and why. Data in it stands in backticks.
-import type { Report, RecordReport, ServerReport } from './report.ts'
 import { group } from '../check/grouping.ts'
+import type { Report, RecordReport, ServerReport } from './report.ts'
 import { answerWords, lacksAddress, wrongAlike } from './outstanding.ts'
 import { isUnanimous, placesOf, rightWords } from './places.ts'
 import { quotedSubject, thingOf, withoutRoot } from './subject.ts'

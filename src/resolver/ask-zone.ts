@@ -2,7 +2,7 @@
 import type { Endpoint } from '../net/endpoint.ts'
 import type { Network } from '../net/network.ts'
 import type { Question } from '../wire/message.ts'
-import { presentName } from '../wire/name.ts'
+import { presentName, type Name } from '../wire/name.ts'
 import { observe, type Manner } from './observe.ts'
 import type { Observation, Server, Zone } from './zone.ts'
 
@@ -45,15 +45,19 @@ export async function askZone(
   }
 }
 
+/** A server as it is asked by a name that leads to it. */
+export function serverNamed(name: Name, endpoint: Endpoint, zone: Name): Server {
+  return { name, label: presentName(name).slice(0, -1), endpoint, zone }
+}
+
 /** Names with the same address share its endpoint. */
 function listServers({ apex, port, servers }: Zone): Server[] {
   const endpoints = new Map<string, Endpoint>()
-  return servers.flatMap(({ name, addresses }) => {
-    const label = presentName(name).slice(0, -1)
-    return addresses.map((ip) => {
+  return servers.flatMap(({ name, addresses }) =>
+    addresses.map((ip) => {
       const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port }
       endpoints.set(ip, endpoint)
-      return { name, label, endpoint, zone: apex }
-    })
-  })
+      return serverNamed(name, endpoint, apex)
+    }),
+  )
 }

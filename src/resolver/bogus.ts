@@ -3,7 +3,7 @@ import type { KeysVerdict } from '../dnssec/keys.ts'
 import { secondsUntil } from '../dnssec/serial.ts'
 import type { InvalidSignature } from '../dnssec/signature.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
-import type { Name } from '../wire/name.ts'
+import { plainName, type Name } from '../wire/name.ts'
 import type { RRType } from '../wire/registry.ts'
 import type { Bogus, BogusReason } from './trust.ts'
 import type { Observation } from './zone.ts'
@@ -36,12 +36,12 @@ export function bogusDenial(scene: Scene, claim: string, fault: InvalidSignature
 
 /** An RRset for people: "example.com TXT". */
 export function presentSet(name: Name, type: RRType): string {
-  return `${plain(name)} ${type}`
+  return `${inWords(name)} ${type}`
 }
 
-/** A name for people: without the final dot, and in lower case, since servers give back the mixed case of the question. */
-export function plain(name: Name): string {
-  return name.labels.length === 0 ? 'the root' : name.key.slice(0, -1)
+/** A name in a sentence. */
+export function inWords(name: Name): string {
+  return name.labels.length === 0 ? 'the root' : plainName(name)
 }
 
 function bogus({ observation, zone }: Scene, reason: BogusReason, sentence: string): Bogus {
@@ -62,11 +62,11 @@ function signatureSentence(
     case 'labels-wrong':
       return `${rrsig} was made for a name with ${signature.labels} labels`
     case 'signer-wrong':
-      return `${rrsig} is by ${plain(signerName)}, not by ${plain(zone)}`
+      return `${rrsig} is by ${inWords(signerName)}, not by ${inWords(zone)}`
     case 'unsupported':
       return `${rrsig} has algorithm ${algorithm}, which cannot be verified`
     case 'no-key':
-      return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${plain(zone)}`
+      return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${inWords(zone)}`
     case 'not-yet-valid':
       return `${rrsig} is not valid before ${instant(inception, at)}`
     case 'expired':
@@ -79,7 +79,7 @@ function signatureSentence(
 }
 
 function keysSentence(scene: Scene, why: BogusKeys['why'], signature: BogusKeys['signature']): string {
-  const zone = plain(scene.zone)
+  const zone = inWords(scene.zone)
   switch (why) {
     case 'key-missing':
       return `${zone} has no DNSKEY records, but DS records say that it is signed`

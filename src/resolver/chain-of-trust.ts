@@ -7,7 +7,7 @@ import { rrsetsOf } from '../dnssec/rrset.ts'
 import { verifyRRset, type ZoneKeys } from '../dnssec/signature.ts'
 import type { Message, Question } from '../wire/message.ts'
 import type { RdataOf } from '../wire/rdata.ts'
-import { bogusDenial, bogusKeys, bogusSignature, plain, presentSet } from './bogus.ts'
+import { bogusDenial, bogusKeys, bogusSignature, inWords, presentSet } from './bogus.ts'
 import { answeredSet } from './judge-answer.ts'
 import { isTelling, type Outcome } from './outcome.ts'
 import type { Unsecured } from './trust.ts'
@@ -47,7 +47,7 @@ export async function trustBelow(
   zone: Zone,
 ): Promise<ZoneTrust> {
   const { told, observations } = await ask(step, parent, { name: zone.apex, type: 'DS' })
-  if (!told) return unheard(parent, `the DS records of ${plain(zone.apex)}`, observations)
+  if (!told) return unheard(parent, `the DS records of ${inWords(zone.apex)}`, observations)
   const { observation, message } = told
   const { outcome } = observation
   if (outcome.kind !== 'answer' && outcome.kind !== 'alias')
@@ -81,7 +81,7 @@ function trustWithoutDs(
     case 'missing':
       return bogusDenial(
         { observation, zone: above.keys.zone, at },
-        `${plain(apex)} has no DS records`,
+        `${inWords(apex)} has no DS records`,
         proofs.fault,
       )
   }
@@ -135,7 +135,7 @@ function ask(
 function unheard({ apex }: Zone, what: string, observations: readonly Observation[]): Unsecured {
   const words = new Set(observations.map(({ outcome }) => failureWord(outcome)))
   const why = words.size > 0 ? [...words].join(', ') : 'no address to ask'
-  return { status: 'indeterminate', why: `no server of ${plain(apex)} gave ${what}: ${why}` }
+  return { status: 'indeterminate', why: `no server of ${inWords(apex)} gave ${what}: ${why}` }
 }
 
 function failureWord(outcome: Outcome): string {

@@ -4,7 +4,7 @@ import { readProofs, type Proofs } from '../dnssec/proofs.ts'
 import { rrsetsOf, type RRset } from '../dnssec/rrset.ts'
 import { verifyRRset, type ZoneKeys } from '../dnssec/signature.ts'
 import type { ResourceRecord } from '../wire/message.ts'
-import { bogusDenial, bogusSignature, plain, presentSet, type Scene } from './bogus.ts'
+import { bogusDenial, bogusSignature, inWords, presentSet, type Scene } from './bogus.ts'
 import type { Alias, Heard, NoData, NxDomain } from './outcome.ts'
 import type { Trust } from './trust.ts'
 import type { Observation } from './zone.ts'
@@ -26,11 +26,11 @@ export function judgeAnswer(observation: Observation, keys: ZoneKeys, at: number
         scene,
         outcome,
         keys,
-        `${plain(question.name)} has no ${question.type} records`,
+        `${inWords(question.name)} has no ${question.type} records`,
         (proofs) => denyType(proofs, question.name, question.type),
       )
     case 'nxdomain':
-      return judgeDenial(scene, outcome, keys, `${plain(question.name)} does not exist`, (proofs) =>
+      return judgeDenial(scene, outcome, keys, `${inWords(question.name)} does not exist`, (proofs) =>
         denyName(proofs, question.name),
       )
     case 'referral':
@@ -61,7 +61,7 @@ function judgeSet(scene: Scene, set: RRset, keys: ZoneKeys, proof: readonly Reso
   const { wildcard, expires } = verdict
   if (!wildcard) return { status: 'secure', expires }
   const proofs = readProofs(rrsetsOf(proof), keys, scene.at)
-  const claim = `no name is closer to ${plain(set.owner)} than ${plain(wildcard)}`
+  const claim = `no name is closer to ${inWords(set.owner)} than ${inWords(wildcard)}`
   return byDenial(scene, denyExpansion(proofs, set.owner, wildcard), proofs, claim, expires)
 }
 

@@ -2,7 +2,7 @@
 import type { TrustAnchor } from '../dnssec/anchors.ts'
 import { equalNames } from '../wire/name.ts'
 import type { AliasPath, Hop } from './alias.ts'
-import { plain } from './bogus.ts'
+import { inWords } from './bogus.ts'
 import { trustBelow, trustByAnchor, type ZoneTrust } from './chain-of-trust.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import type { Trust, Unsecured } from './trust.ts'
@@ -66,7 +66,7 @@ export function createValidator(
       observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []),
     )
     if (answers.length === 0)
-      return [indeterminate(`no server of ${plain(walk.zone.apex)} spoke of ${plain(name)}`)]
+      return [indeterminate(`no server of ${inWords(walk.zone.apex)} spoke of ${inWords(name)}`)]
     return [{ status: 'secure', expires }, ...answers]
   }
 

@@ -64,7 +64,7 @@ export function labelKey(bytes: Uint8Array, start: number, end: number): string 
 export function parseName(text: string): Name {
   if (text === '.') return ROOT
   if (text === '') throw new NameError('a name is empty; the root is written "."')
-  if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text)) return plainName(text)
+  if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text)) return unescapedName(text)
   const labels: Uint8Array[] = []
   let label: number[] = []
   for (let at = 0; at < text.length;) {
@@ -82,7 +82,7 @@ export function parseName(text: string): Name {
   return nameOf(labels)
 }
 
-function plainName(text: string): Name {
+function unescapedName(text: string): Name {
   const labels: Uint8Array[] = []
   for (let start = 0; start < text.length;) {
     const dot = text.indexOf('.', start)
@@ -123,6 +123,14 @@ function readCharacter(text: string, at: number): { octet: number; length: numbe
 export function presentName(name: Name): string {
   if (name.labels.length === 0) return '.'
   return name.labels.map((label) => `${presentLabel(label)}.`).join('')
+}
+
+/**
+ * The name as people write it, without the final dot; the root is a dot. In small letters, for names in answers may share their
+ * letters with the question, in which they are mixed at random.
+ */
+export function plainName({ key }: Name): string {
+  return key === ROOT.key ? key : key.slice(0, -1)
 }
 
 function presentLabel(label: Uint8Array): string {

@@ -1,9 +1,8 @@
 // domain-not-delegated: the top-level domain, or the root, says that the domain does not exist.
-import { plain } from '../../certificate/identifier.ts'
 import { splitOwner } from '../../certificate/owner-name.ts'
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
 import type { Observation } from '../../resolver/zone.ts'
-import { ancestorsOf, isSubdomain, parseName, type Name } from '../../wire/name.ts'
+import { ancestorsOf, isSubdomain, parseName, plainName, type Name } from '../../wire/name.ts'
 import { quoted } from '../quote.ts'
 import { isInternetRoot } from '../root-servers.ts'
 import { stagesOf, type Stage } from '../stage.ts'
@@ -90,7 +89,7 @@ function diagnosis(
 function domainBelow(apex: Name, owner: Name, { suffixOf }: Run): Name | undefined {
   const { domain } = splitOwner(owner)
   const depth = apex.labels.length
-  const known = depth > 0 ? suffixOf?.(plain(domain)) : undefined
+  const known = depth > 0 ? suffixOf?.(plainName(domain)) : undefined
   if (known === undefined) return depth <= TOP_LEVEL ? ancestorAt(domain, depth + 1) : undefined
   const suffix = parseName(known)
   return isSubdomain(suffix, apex) ? ancestorAt(domain, suffix.labels.length + 1) : undefined
