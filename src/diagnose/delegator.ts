@@ -3,7 +3,7 @@ import type { Name } from '../wire/name.ts'
 import { quoted } from './quote.ts'
 
 /** Labels of a top-level domain. Deeper down only a list knows where domains are registered, so the zone is named itself. */
-const REGISTRY_LABELS = 1
+export const REGISTRY_LABELS = 1
 
 /** "the registrar", who speaks for a top-level domain; of any other zone above "the operator of `example.com`". */
 export function delegatorOf(parent: Name | undefined): string {

@@ -7,7 +7,7 @@ import { presentRdata, type Rdata } from '../wire/rdata.ts'
 import { endZone, lastHop } from './seen.ts'
 
 /** A TTL that lets the next change be seen soon, in seconds. */
-const SHORT_TTL = 60
+export const SHORT_TTL = 60
 
 /** A line to add; with a short TTL where the record has none yet. */
 export function add(name: Name, rdata: Rdata, ttl: number = SHORT_TTL): CureLine {

@@ -3,10 +3,10 @@ import type { Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
 import { zoneNegativeTtl } from '../../check/eta.ts'
 import { endZone, observationsAtEnd } from '../seen.ts'
 import { quoted } from '../quote.ts'
+import { SHORT_TTL } from '../zone-lines.ts'
 
 /** A negative TTL of a quarter of an hour costs those who ask too early a quarter of an hour; in seconds. */
 const LONG = 900
-const SHORT = 60
 
 /**
  * Fires, as a note, while the record is missing and a denial may be kept for more than a quarter of an
@@ -27,7 +27,7 @@ export const negativeTtlLong: Rule = {
       explain:
         'The SOA record of the zone allows it (RFC 2308). As long as the record is missing, every question that reaches a resolver makes the wait longer by that much; this run asks only the authoritative servers.',
       cure: {
-        sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT}.`,
+        sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT_TTL}.`,
         zone: zone.apex,
         lines: [],
       },

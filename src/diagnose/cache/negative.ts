@@ -3,10 +3,8 @@ import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
 import { secondsKept, zoneNegativeTtl } from '../../check/eta.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { askerOf, eachOf } from '../who.ts'
+import { SHORT_TTL } from '../zone-lines.ts'
 import { forgottenBy, heldWith, resolversStill, severityOfCaches } from './held.ts'
-
-/** A negative TTL that does no harm to those who wait, in seconds. */
-const SHORT = 60
 
 /**
  * Fires where the authoritative servers are right and a resolver denies the record (RFC 2308). Not final:
@@ -53,5 +51,5 @@ function consequence(evidence: Evidence): string {
 
 function lower(evidence: Evidence): string {
   const ttl = zoneNegativeTtl(evidence)
-  return ttl !== undefined && ttl > SHORT ? `, or lower the SOA minimum from ${ttl} to ${SHORT}` : ''
+  return ttl !== undefined && ttl > SHORT_TTL ? `, or lower the SOA minimum from ${ttl} to ${SHORT_TTL}` : ''
 }

@@ -4,12 +4,11 @@ import { cureZone } from '../hops.ts'
 import { quoted } from '../quote.ts'
 import { lastHop, observationsAtEnd } from '../seen.ts'
 import { isForToken } from '../who.ts'
-import { add, remove } from '../zone-lines.ts'
+import { add, remove, SHORT_TTL } from '../zone-lines.ts'
 
 /** Above this a TTL is long, in seconds: an hour for what every renewal changes, a day for the rest. */
 const LONG_FOR_CHALLENGES = 3600
 const LONG = 86_400
-const SHORT = 60
 
 /**
  * Fires, as a note, where a right answer may be kept for more than a day, or that of a challenge for more
@@ -24,7 +23,7 @@ export const ttlLong: Rule = {
       outcome.kind === 'answer' ? outcome : [],
     )
     if (!hop || !shown || shown.ttl <= (isForToken(evidence) ? LONG_FOR_CHALLENGES : LONG)) return undefined
-    const records = shown.records.filter(({ ttl }) => ttl > SHORT)
+    const records = shown.records.filter(({ ttl }) => ttl > SHORT_TTL)
     return {
       id: 'ttl-long',
       severity: 'note',
@@ -34,7 +33,7 @@ export const ttlLong: Rule = {
       cure: {
         sentence: 'Lower the TTL, if the record is ever to change.',
         ...cureZone(hop),
-        lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata, SHORT)]),
+        lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata)]),
       },
       evidence: observationsAtEnd(evidence, 'right').slice(0, 1),
     }

@@ -3,15 +3,13 @@ import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from
 import { sightOf } from '../../check/sight.ts'
 import type { Observation, Zone } from '../../resolver/zone.ts'
 import { parseName, replaceSuffix, ROOT, type Name } from '../../wire/name.ts'
-import { delegatorOf } from '../delegator.ts'
+import { delegatorOf, REGISTRY_LABELS } from '../delegator.ts'
 import { quoted } from '../quote.ts'
 import { sightIn } from '../sights.ts'
 import { namesOf, quotedNames } from '../who.ts'
 import { add, remove } from '../zone-lines.ts'
 import { nsRecord, without } from './ns-set.ts'
 
-/** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
-const REGISTRY_LABELS = 1
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4
 
@@ -47,6 +45,7 @@ function misdelegated({ path: { hops } }: Evidence, { expectedNameservers }: Run
   const walk = hops[0]?.walk
   if (expectedNameservers.length === 0 || !walk || !('path' in walk)) return undefined
   const zone = walk.path.findLast(({ apex }) => !apex.key.startsWith('_'))
+  // A domain is below a top-level one, or it is not delegated at all.
   if (!zone || zone.apex.labels.length <= REGISTRY_LABELS) return undefined
   const actual = delegatedTo(zone)
   const isSame =

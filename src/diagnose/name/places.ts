@@ -3,6 +3,7 @@ import { splitOwner, type Split } from '../../certificate/owner-name.ts'
 import type { Evidence, Run } from '../../check/evidence.ts'
 import { isSubdomain, nameOf, parentOf, type Name } from '../../wire/name.ts'
 import { isLookedAt } from '../across-run.ts'
+import { REGISTRY_LABELS } from '../delegator.ts'
 import { isUnknown } from '../hops.ts'
 import { nameIfFits, unmadeBelow } from '../names.ts'
 import { oncePerRun } from '../once.ts'
@@ -26,14 +27,15 @@ const MOST_QUESTIONS = 12
 /** Those of them that are about other things than places; none of these is asked where the name does not exist at all. */
 const OTHER_QUESTIONS = 3
 
-/** In the root and in top-level zones nobody puts such records: there the domain itself is missing. */
-const SHALLOW = 1
-
-/** The places to look at; none where nothing expected is missing. */
+/**
+ * The places to look at; none where nothing expected is missing, nor in the root and in top-level zones, in which nobody puts
+ * such records: there the domain itself is missing.
+ */
 export const placesOf = oncePerRun((evidence, run): readonly Place[] => {
   const hop = lastHop(evidence)
   const zone = endZone(evidence)
-  if (!hop || !zone || zone.apex.labels.length <= SHALLOW || missingValues(evidence).length === 0) return []
+  if (!hop || !zone || zone.apex.labels.length <= REGISTRY_LABELS || missingValues(evidence).length === 0)
+    return []
   const places = candidates(aimOf(hop.name, zone.apex, evidence, run))
   const others = isUnknown(hop) ? 0 : OTHER_QUESTIONS
   return affordable(
