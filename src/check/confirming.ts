@@ -1,5 +1,5 @@
 // Whether what is ready has to be looked at once more before it counts. Pure.
-import type { Entry } from './entry.ts'
+import { isReady, type Entry } from './entry.ts'
 import { sightingsOf } from './sight.ts'
 
 /**
@@ -25,8 +25,4 @@ function isSeenRightSince({ evidence: { expectation, path } }: Entry, moment: nu
   return sightingsOf(expectation, path).every(
     ({ observation, sight }) => sight !== 'right' || observation.at >= moment,
   )
-}
-
-function isReady({ verdict }: Entry): boolean {
-  return verdict.state === 'ready'
 }

@@ -47,6 +47,11 @@ export function openEntry(expectation: Expectation): Entry {
   }
 }
 
+/** Whether nothing stands in the way of an entry any more. */
+export function isReady({ verdict }: Entry): boolean {
+  return verdict.state === 'ready'
+}
+
 /** What a look found out: what it replaces in the evidence, and how each server that it asked sees the record. */
 export type Found = Partial<Omit<Evidence, 'history'>> & { readonly views?: readonly Change[] }
 

@@ -1,7 +1,7 @@
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
 // Asks nobody, but for the rules.
 import { loadPublicSuffixes, type SuffixOf } from '../certificate/public-suffix.ts'
-import { openEntry, type Entry, type Found } from './entry.ts'
+import { isReady, openEntry, type Entry, type Found } from './entry.ts'
 import type { Evidence, Run } from './evidence.ts'
 import { askForRules, MOST_EXPLAINED } from './explain.ts'
 import { remember } from './history.ts'
@@ -155,10 +155,6 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
 /** The history goes on from what is known by now: looks at servers and at resolvers are made side by side. */
 function withFound(evidence: Evidence, { views = [], ...more }: Found): Evidence {
   return { ...evidence, ...more, history: remember(evidence.history, views) }
-}
-
-function isReady({ verdict }: Entry): boolean {
-  return verdict.state === 'ready'
 }
 
 function isExplained({ explained }: Entry): boolean {

@@ -1,5 +1,5 @@
 // When a final diagnosis has been seen often enough to end the watch early. Pure.
-import type { Entry } from './entry.ts'
+import { isReady, type Entry } from './entry.ts'
 
 /** Two looks that agree, so far apart, prove that no wait will help. */
 const AGREE_AFTER = 5_000
@@ -19,7 +19,7 @@ export interface Proof {
 export function withProof(entry: Entry, now: number): Entry {
   const { proof, ...rest } = entry
   const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final)
-  if (final === undefined || entry.verdict.state === 'ready') return rest
+  if (final === undefined || isReady(entry)) return rest
   const what = JSON.stringify([final.id, final.headline, final.caret])
   const since = proof?.what === what ? proof.since : now
   const due = since + (final.refusal === true ? AGREE_AFTER_REFUSAL : AGREE_AFTER)

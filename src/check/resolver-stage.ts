@@ -1,7 +1,7 @@
 // Recursive resolvers during a watch: required ones are asked until they are right, the others once, for a note. Never
 // before the authoritative servers show what is expected, or our own question would plant the negative answer.
 import type { World } from '../net/world.ts'
-import type { Entry } from './entry.ts'
+import { isReady, type Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
 import { secondsKept, zoneNegativeTtl } from './eta.ts'
@@ -91,8 +91,7 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
 
   function beginNotes(): void {
     const fresh = rounds.entries.filter(
-      (entry) =>
-        !isRequired(entry) && entry.verdict.state === 'ready' && !noted.has(entry.evidence.expectation),
+      (entry) => !isRequired(entry) && isReady(entry) && !noted.has(entry.evidence.expectation),
     )
     if (fresh.length === 0) return
     const expectations = new Set(fresh.map(({ evidence }) => evidence.expectation))

@@ -42,16 +42,6 @@ export function settleAlternatives(entries: readonly Entry[]): Entry[] {
   })
 }
 
-/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
-export function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }: Entry): string {
-  return JSON.stringify([
-    state,
-    authoritative,
-    resolvers,
-    diagnoses.map(({ id, headline }) => [id, headline]),
-  ])
-}
-
 /** Whether as many servers say that there is no record as would vouch for one. */
 function isDenied({ evidence }: Entry): boolean {
   return authoritativelyReady({ ...evidence, expectation: absenceOf(evidence) })

@@ -1,8 +1,7 @@
 // What is told while a watch goes on: a record when something about it changed, why it waits, and a heartbeat.
 import type { World } from '../net/world.ts'
-import type { Entry } from './entry.ts'
+import { isReady, type Entry } from './entry.ts'
 import type { Plan } from './plan.ts'
-import { tellingKey } from './settle.ts'
 import { recordOf, type Event } from './watched.ts'
 
 /** Without any change people still want to see that the gate lives; milliseconds. */
@@ -48,7 +47,7 @@ export function beginTelling(plan: Plan, tell: (event: Event) => void, { world, 
     owesReason = false
     if (world.now() - lastTold < HEARTBEAT) return
     lastTold = world.now()
-    const ready = entries.filter(({ verdict }) => verdict.state === 'ready').length
+    const ready = entries.filter(isReady).length
     tell({ kind: 'heartbeat', ready, of: entries.length })
   }
 
@@ -64,8 +63,18 @@ export function beginTelling(plan: Plan, tell: (event: Event) => void, { world, 
   }
 }
 
+/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
+function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }: Entry): string {
+  return JSON.stringify([
+    state,
+    authoritative,
+    resolvers,
+    diagnoses.map(({ id, headline }) => [id, headline]),
+  ])
+}
+
 function reasonToWait(entries: readonly Entry[]): string {
-  const waiting = entries.filter(({ verdict }) => verdict.state !== 'ready')
+  const waiting = entries.filter((entry) => !isReady(entry))
   const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason
   if (reason !== undefined) return reason
   if (waiting.every(isShownEverywhere)) return obstacleTo(waiting)

@@ -1,5 +1,5 @@
 // The loop around survey, verdict and schedule: until ready, final, out of time, or cancelled.
-import type { Entry } from './entry.ts'
+import { isReady } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
 import { beginResolverStage } from './resolver-stage.ts'
 import { beginRounds } from './rounds.ts'
@@ -109,8 +109,4 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
     const unproven = rounds.entries.flatMap(({ proof }) => (proof && !proof.proven ? proof.due : []))
     return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY
   }
-}
-
-function isReady({ verdict }: Entry): boolean {
-  return verdict.state === 'ready'
 }
