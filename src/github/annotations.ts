@@ -1,6 +1,7 @@
 // What a step shows beside its log: one annotation for each cause, and the evidence in one closed group of the log.
 import type * as Actions from '@actions/core'
 import type { FailOn } from '../report/exit.ts'
+import { docsOf } from '../report/cause-section.ts'
 import { plain } from '../report/phrase.ts'
 import type { Cause, Report } from '../report/report.ts'
 import { subjectText } from '../report/subject.ts'
@@ -59,11 +60,11 @@ function levelOf({ severity }: Cause, failOn: FailOn): Level {
   }
 }
 
-function messageOf({ records, docs }: Report, cause: Cause): string {
-  const named = cause.records.flatMap((index) => records[index] ?? []).map(subjectText)
+function messageOf(report: Report, cause: Cause): string {
+  const named = cause.records.flatMap((index) => report.records[index] ?? []).map(subjectText)
   const rest = named.length > NAMED ? ` and ${named.length - NAMED} more` : ''
   const [first] = cause.findings
   const what = first ? `${plain(first.headline)}. ${plain(first.cure.sentence)}` : ''
   const where = `${named.slice(0, NAMED).join(', ')}${rest}`
-  return logLine(shorten(`${where}: ${what} ${docs}#${cause.id}`, LONGEST))
+  return logLine(shorten(`${where}: ${what} ${docsOf(report, cause.id)}`, LONGEST))
 }

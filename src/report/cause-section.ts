@@ -2,7 +2,6 @@
 import { cureLines } from './caret.ts'
 import { code, details, fence, link, prose } from './markdown.ts'
 import { sentence } from './phrase.ts'
-import { docsOf } from './record-table.ts'
 import type { Cause, Finding, RecordReport, Report } from './report.ts'
 import { thingOf, withoutRoot } from './subject.ts'
 import { timeOfDay } from './time.ts'
@@ -45,6 +44,11 @@ export function causeLine(report: Report, cause: Cause, detail: CauseDetail): st
 /** Lines to change, as a block; empty when none are known. */
 export function cureBlock(lines: Finding['cure']['lines'], limit: number): string {
   return lines.length === 0 ? '' : fence('diff', cureLines(lines, limit))
+}
+
+/** The address that explains a cause. */
+export function docsOf({ docs }: Report, id: string): string {
+  return `${docs}#${id}`
 }
 
 /** Causes that stop nothing, warnings first, folded. */

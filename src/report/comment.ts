@@ -1,12 +1,11 @@
 // The body of a pull request comment: verdict and cause, one picture, the records in a line, and where to read more.
-import { cureBlock } from './cause-section.ts'
+import { cureBlock, docsOf } from './cause-section.ts'
 import { changesOf } from './changes.ts'
 import { code, link, prose } from './markdown.ts'
 import { FEW_RECORDS } from './headline.ts'
 import { besidesOf, leadingCause, outlookOf } from './outlook.ts'
 import { phraseMarkdown } from './phrase.ts'
 import { pictureBlock, pictureOf } from './picture.ts'
-import { docsOf } from './record-table.ts'
 import { worstFirst } from './order.ts'
 import type { RecordReport, Report } from './report.ts'
 import { withoutRoot } from './subject.ts'

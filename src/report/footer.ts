@@ -1,7 +1,7 @@
 // The small print of a summary: when, how long, from where, and where to read more.
+import { docsOf } from './cause-section.ts'
 import { code, link, prose, unbroken } from './markdown.ts'
 import { leadingCause } from './outlook.ts'
-import { docsOf } from './record-table.ts'
 import type { Report } from './report.ts'
 import { duration, stamp } from './time.ts'
 

@@ -1,5 +1,6 @@
 // The table of records: failures first, one row each, and only the columns that have something to say.
 import { group } from '../check/grouping.ts'
+import { docsOf } from './cause-section.ts'
 import { code, link, table, unbroken, type Align } from './markdown.ts'
 import { leadingCause } from './outlook.ts'
 import type { CaaReport, RecordReport, Report, ServerReport } from './report.ts'
@@ -72,11 +73,6 @@ export function recordTable(report: Report, records: readonly RecordReport[]): s
     columns.filter((_, at) => kept[at]).map(({ align }) => align),
     rows.map((row) => row.filter((_, at) => kept[at])),
   )
-}
-
-/** The address that explains a cause. */
-export function docsOf({ docs }: Report, id: string): string {
-  return `${docs}#${id}`
 }
 
 function nameCell({ name, type }: RecordReport): string {
