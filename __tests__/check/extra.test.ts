@@ -60,14 +60,7 @@ describe('an extra question', () => {
     expect(await askedFor({ question: { name: NAME, type: 'TXT' } })).toHaveLength(1)
   })
 
-  test('goes to every address of the zone, if it has to', async () => {
-    const asked = await askedFor({ question: { name: NAME, type: 'TXT' }, everywhere: true })
-    expect(asked.sort()).toEqual(['192.0.2.1 www.example.com. TXT', '192.0.2.2 www.example.com. TXT'])
-  })
-
   test('goes to no more servers than the rule has questions left for', async () => {
-    const everywhere = { question: { name: NAME, type: 'TXT' }, everywhere: true } as const
-    expect(await askedFor(everywhere, 1)).toEqual(['192.0.2.1 www.example.com. TXT'])
     const servers = [parseName('ns1.example.com'), parseName('ns2.example.com')]
     expect(await askedFor({ question: { name: NAME, type: 'TXT' }, servers }, 1)).toHaveLength(1)
   })

@@ -128,8 +128,6 @@ export interface ExtraQuestion {
   readonly question: Question
   /** Ask at this zone's servers; without it at those of the zone that the expectation ends in. */
   readonly zone?: Name
-  /** Ask every address of the zone, not just one server that tells. */
-  readonly everywhere?: boolean
   /** Ask these servers, whether the zone lists them or not, and nobody else. */
   readonly servers?: readonly Name[]
   readonly resolvers?: readonly Server[]

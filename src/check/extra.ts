@@ -18,12 +18,12 @@ export interface Askers {
 const ADDRESSES_OF_STRANGERS = 1
 
 /** What makes two extra questions the same, as a string. */
-export function keyOf({ question, zone, everywhere, servers = [], resolvers = [] }: ExtraQuestion): string {
+export function keyOf({ question, zone, servers = [], resolvers = [] }: ExtraQuestion): string {
   const whom = [
     ...servers.map(({ key }) => key),
     ...resolvers.map(({ endpoint }) => JSON.stringify(endpoint)),
   ]
-  return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`
+  return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${whom.join(' ')}`
 }
 
 /**
@@ -37,7 +37,7 @@ export async function askExtra(
   most: number,
   signal: AbortSignal,
 ): Promise<readonly Observation[]> {
-  const { question, zone: apex, everywhere, servers, resolvers } = extra
+  const { question, zone: apex, servers, resolvers } = extra
   if (resolvers !== undefined) return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal)
   const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex)
   if (zone === undefined) return []
@@ -45,8 +45,6 @@ export async function askExtra(
     const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat()
     return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal })
   }
-  if (everywhere === true)
-    return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal })
   return (await askers.walker.ask(zone, question, { signal })).observations
 }
 
