@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { askExtra } from '../../src/check/extra.ts'
-import type { Evidence, ExtraQuestion } from '../../src/check/evidence.ts'
+import { askForRules } from '../../src/check/explain.ts'
+import { askExtra, type Askers } from '../../src/check/extra.ts'
+import type { Evidence, ExtraQuestion, Rule, Run } from '../../src/check/evidence.ts'
 import type { Network } from '../../src/net/network.ts'
 import { createNetwork } from '../../src/net/network.ts'
 import { createWalker } from '../../src/resolver/delegation.ts'
@@ -17,7 +18,14 @@ const SERVERS = { 'ns1.example.com': ['192.0.2.1'], 'ns2.example.com': ['192.0.2
 const NAME = parseName('www.example.com')
 
 /** Asks one extra question about www.example.com A, and tells who was asked what for it. */
-async function askedFor(extra: ExtraQuestion, most = 12): Promise<string[]> {
+function askedFor(extra: ExtraQuestion, most = 12): Promise<string[]> {
+  return askedBy((askers, evidence, signal) => askExtra(askers, evidence, extra, most, signal))
+}
+
+/** Tells who was asked what when the given is done, with what is known about www.example.com A. */
+async function askedBy(
+  ask: (askers: Askers, evidence: Evidence, signal: AbortSignal) => Promise<unknown>,
+): Promise<string[]> {
   const net = internet({
     'com.': '',
     'example.com.': { text: 'www A 192.0.2.80', servers: SERVERS },
@@ -45,7 +53,7 @@ async function askedFor(extra: ExtraQuestion, most = 12): Promise<string[]> {
     } as const
     const evidence: Evidence = { expectation, path, resolvers: [], history: [] }
     counts = true
-    await askExtra({ network, walker }, evidence, extra, most, new AbortController().signal)
+    await ask({ network, walker }, evidence, new AbortController().signal)
     network.close()
   })
   return asked
@@ -96,5 +104,38 @@ describe('an extra question', () => {
     { name: parseName('example.com'), type: 'A' },
   ] as const)('never goes to a resolver for anything else: $type', async (question) => {
     expect(await askedFor({ question, resolvers })).toEqual([])
+  })
+})
+
+describe('a question of several rules', () => {
+  const servers = [parseName('ns1.example.com'), parseName('ns2.example.com')]
+  const shared = { question: { name: NAME, type: 'TXT' }, servers } as const
+  const others = Array.from({ length: 11 }, (_, at) => ({
+    question: { name: parseName(`h${at}.example.com`), type: 'TXT' } as const,
+  }))
+  const frugal: Rule = { id: 'frugal', questions: () => [shared, ...others], judge: () => undefined }
+  const generous: Rule = { id: 'generous', questions: () => [shared], judge: () => undefined }
+  const run: Run = {
+    expectations: [],
+    evidence: [],
+    expectedNameservers: [],
+    requirement: { of: 'authoritative' },
+    randomLabel: 'x',
+    now: 0,
+    monotonic: 0,
+    started: 0,
+  }
+
+  test.each([
+    { first: frugal, second: generous },
+    { first: generous, second: frugal },
+  ])('is asked once, of as many servers as the one allows that has few: $first.id first', async (rules) => {
+    const asked = await askedBy((askers, evidence, signal) =>
+      askForRules(askers, evidence, [rules.first, rules.second], run, signal),
+    )
+    expect(asked.filter((line) => line.includes('www.')).sort()).toEqual([
+      '192.0.2.1 www.example.com. TXT',
+      '192.0.2.2 www.example.com. TXT',
+    ])
   })
 })

@@ -46,21 +46,31 @@ export async function askForRules(
   run: Run,
   signal: AbortSignal,
 ): Promise<Map<string, ExtraAnswers>> {
+  const wishes = rules.map((rule) => ({
+    id: rule.id,
+    questions: rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [],
+  }))
+  const most = serversFor(wishes.map(({ questions }) => questions))
   const asked = new Map<string, Promise<readonly Observation[]>>()
-  const answers = rules.map(async (rule) => {
-    const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? []
-    const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length))
-    const observations = await Promise.all(questions.map((question) => once(question, most)))
-    return [rule.id, observations] as const
-  })
+  const answers = wishes.map(
+    async ({ id, questions }) => [id, await Promise.all(questions.map(once))] as const,
+  )
   return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0))
 
-  function once(extra: ExtraQuestion, most: number): Promise<readonly Observation[]> {
+  function once(extra: ExtraQuestion): Promise<readonly Observation[]> {
     const key = keyOf(extra)
-    const known = asked.get(key)
-    if (known) return known
-    const answer = askExtra(askers, evidence, extra, most, signal)
+    const answer = asked.get(key) ?? askExtra(askers, evidence, extra, most.get(key) ?? 0, signal)
     asked.set(key, answer)
     return answer
   }
+}
+
+/** How many servers each question may go to: a rule shares its allowance among its questions, and the most generous one counts. */
+function serversFor(wishes: readonly (readonly ExtraQuestion[])[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const questions of wishes) {
+    const share = Math.floor(EXTRA_QUESTIONS / questions.length)
+    for (const key of questions.map(keyOf)) most.set(key, Math.max(share, most.get(key) ?? 0))
+  }
+  return most
 }
