@@ -1,7 +1,7 @@
 // Until when waiting can help, read from the answers. An estimate: some resolvers show a TTL that is not the time left.
 import type { Hop } from '../resolver/alias.ts'
 import type { Outcome } from '../resolver/outcome.ts'
-import type { Observation } from '../resolver/zone.ts'
+import type { Observation, Zone } from '../resolver/zone.ts'
 import { negativeTtl } from '../resolver/classify.ts'
 import type { Name } from '../wire/name.ts'
 import type { RdataOf } from '../wire/rdata.ts'
@@ -51,19 +51,27 @@ export function secondsKept({ outcome }: Observation): number | undefined {
   }
 }
 
-/** The negative TTL that the zone itself gives, in seconds, for resolvers that leave the SOA out of their answer. */
-export function zoneNegativeTtl({ path }: Evidence): number | undefined {
-  const soas = path.hops
-    .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.zone.observations : []))
+/** The negative TTL that a zone gives itself, in seconds; where its servers differ, the longest. */
+export function zoneNegativeTtl({ observations }: Zone): number | undefined {
+  const soas = observations
     .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
     .filter(({ rdata }) => rdata.type === 'SOA')
-  const ttls = soas.map(negativeTtl).filter((ttl) => ttl !== undefined)
-  return ttls.length > 0 ? Math.max(...ttls) : undefined
+  return longest(soas.map(negativeTtl))
+}
+
+/** The longest one of the zones on the way, for resolvers that leave the SOA out of their answer. */
+export function longestNegativeTtl({ path }: Evidence): number | undefined {
+  return longest(path.hops.map(({ walk }) => (walk.kind === 'zone' ? zoneNegativeTtl(walk.zone) : undefined)))
+}
+
+function longest(ttls: readonly (number | undefined)[]): number | undefined {
+  const known = ttls.filter((ttl) => ttl !== undefined)
+  return known.length > 0 ? Math.max(...known) : undefined
 }
 
 /**
  * Until when a resolver may repeat this answer, on the clock of observations; absent where nothing tells. One that leaves
- * the SOA out of a denial is bound by the zone's own negative TTL, and learned it before we first heard it deny: resolvers
+ * the SOA out of a denial is bound by the negative TTL of the zones on the way, and learned it before we first heard it deny: resolvers
  * are asked only when the authoritative servers no longer do.
  */
 export function keptUntil(
@@ -73,7 +81,7 @@ export function keptUntil(
 ): number | undefined {
   const told = secondsKept(observation)
   if (told !== undefined) return observation.at + observation.ms + told * 1000
-  const bound = zoneNegativeTtl(evidence)
+  const bound = longestNegativeTtl(evidence)
   if (bound === undefined || resolverSightOf(evidence.expectation, observation) !== 'absent') return undefined
   const view = viewKey(observation.question.name, observation.server)
   const denials = evidence.history.filter(

@@ -4,7 +4,7 @@ import type { World } from '../net/world.ts'
 import { isReady, type Entry } from './entry.ts'
 import type { Evidence } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
-import { secondsKept, zoneNegativeTtl } from './eta.ts'
+import { secondsKept, longestNegativeTtl } from './eta.ts'
 import { requirementFor, type Plan } from './plan.ts'
 import type { Rounds } from './rounds.ts'
 import { FULL_ROUND_OF_REFUSED, untilNextResolverLook } from './schedule.ts'
@@ -110,7 +110,7 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
     if (open.length === 0) return world.now() + FULL_ROUND_OF_REFUSED
     const left = open
       .map((observation) => {
-        const seconds = secondsKept(observation) ?? zoneNegativeTtl(evidence)
+        const seconds = secondsKept(observation) ?? longestNegativeTtl(evidence)
         return seconds === undefined
           ? undefined
           : observation.at + observation.ms + seconds * 1000 - world.now()

@@ -29,6 +29,13 @@ describe('negative-ttl-long', () => {
     expect(causesIn(await reportOf(four(soa(7200, 900))))).toEqual([])
   })
 
+  test('is about the zone in which the record is missing, not about one with an alias to it', async () => {
+    const host = { text: soa(60, 60), servers: { 'ns.host.net': ['192.0.2.5'] } }
+    const alias = '_acme-challenge CNAME target.host.net.'
+    const net = four(`${soa(7200, 3600)}\n${alias}`, { 'net.': '', 'host.net.': host })
+    expect(causesIn(await reportOf(net))).not.toContain(ID)
+  })
+
   test('has nothing to say of a record that is there', async () => {
     expect(causesIn(await reportOf(four(`${soa(7200, 3600)}\n${RIGHT}`)))).toEqual([])
   })

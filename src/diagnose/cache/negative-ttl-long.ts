@@ -17,7 +17,7 @@ export const negativeTtlLong: Rule = {
 
   judge(evidence: Evidence): Diagnosis | undefined {
     const [zone, absent] = [endZone(evidence), observationsAtEnd(evidence, 'absent')]
-    const ttl = absent.length > 0 ? zoneNegativeTtl(evidence) : undefined
+    const ttl = zone && absent.length > 0 ? zoneNegativeTtl(zone) : undefined
     if (zone === undefined || ttl === undefined || ttl <= LONG) return undefined
     return {
       id: 'negative-ttl-long',

@@ -1,6 +1,6 @@
 // cache-negative: a resolver was asked before the record existed, and repeats "no such name" until its negative TTL ends.
 import type { Diagnosis, Evidence, Rule, Run } from '../../check/evidence.ts'
-import { secondsKept, zoneNegativeTtl } from '../../check/eta.ts'
+import { secondsKept, longestNegativeTtl } from '../../check/eta.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { askerOf, eachOf } from '../who.ts'
 import { SHORT_TTL } from '../zone-lines.ts'
@@ -50,6 +50,6 @@ function consequence(evidence: Evidence): string {
 }
 
 function lower(evidence: Evidence): string {
-  const ttl = zoneNegativeTtl(evidence)
+  const ttl = longestNegativeTtl(evidence)
   return ttl !== undefined && ttl > SHORT_TTL ? `, or lower the SOA minimum from ${ttl} to ${SHORT_TTL}` : ''
 }
