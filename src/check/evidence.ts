@@ -101,7 +101,7 @@ export interface Diagnosis {
   readonly until?: number
 }
 
-/** The other expectations of the run, for rules that look for a value that went to the wrong name. */
+/** What a rule may know beside the evidence at hand: all expectations of the run, what its user set, and the time. */
 export interface Run {
   readonly expectations: readonly Expectation[]
   readonly evidence: readonly Evidence[]
