@@ -1,20 +1,14 @@
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
-// Asks nobody, but for the rules.
 import { loadPublicSuffixes, type SuffixOf } from '../certificate/public-suffix.ts'
 import { isReady, openEntry, type Entry, type Found } from './entry.ts'
 import type { Evidence, Run } from './evidence.ts'
-import { askForRules, MOST_EXPLAINED } from './explain.ts'
+import { createExplaining, type Answers } from './explaining.ts'
 import { remember } from './history.ts'
 import { eachInFlight } from './in-flight.ts'
 import { requirementFor, type Plan, type Tools } from './plan.ts'
 import { withProof } from './proof.ts'
 import { settle, settleAlternatives } from './settle.ts'
 import { authoritativelyReady } from './verdict.ts'
-
-/** Names of which the rules may ask extra questions in one round. */
-const EXPLAINED_AT_ONCE = 64
-/** The same beside the rounds, so that their questions do not have to stand in line. */
-const EXPLAINED_ASIDE = 16
 
 /** Chooses entries. */
 export type Which = (entry: Entry) => boolean
@@ -46,7 +40,11 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
   const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`
   let entries: readonly Entry[] = plan.expectations.map(openEntry)
   let suffixOf: SuffixOf | undefined
-  let explainingRest: Promise<void> | undefined
+  const explaining = createExplaining(
+    tools,
+    { entries: () => entries, run, loadSuffixes, keep, prove },
+    signal,
+  )
 
   return {
     get entries() {
@@ -72,8 +70,8 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
       )
     },
     amend,
-    explain: (which) => explain(which, EXPLAINED_AT_ONCE),
-    explainRest: () => (explainingRest ??= explainRest().finally(() => (explainingRest = undefined))),
+    explain: (which) => explaining.inRound(which),
+    explainRest: () => explaining.rest(),
     prove,
   }
 
@@ -81,37 +79,16 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
     entries = entries.map((entry) => (which(entry) ? change(entry) : entry))
   }
 
-  async function explain(which: Which, most: number): Promise<void> {
-    // Those that were never explained first, then those whose explanation is oldest.
-    const puzzling = entries
-      .filter((entry) => which(entry) && !isReady(entry))
-      .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
-      .slice(0, most)
-    if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
-      suffixOf ??= await loadPublicSuffixes()
-    const asked = run()
-    const answers = new Map(
-      await eachInFlight(
-        puzzling,
-        async ({ evidence }) =>
-          [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)] as const,
-      ),
-    )
-    // Answers that were cut short prove nothing; those of the round before still do.
-    if (signal.aborted) return
+  async function loadSuffixes(): Promise<void> {
+    suffixOf ??= await loadPublicSuffixes()
+  }
+
+  function keep(answers: Answers): void {
     entries = entries.map((entry) => {
       const more = answers.get(entry.evidence.expectation)
       return more ? { ...entry, answers: more, explained: world.now() } : entry
     })
     settleAll(({ evidence }) => answers.has(evidence.expectation))
-  }
-
-  async function explainRest(): Promise<void> {
-    const mayAsk = () => entries.filter(isExplained).length < MOST_EXPLAINED
-    while (!signal.aborted && mayAsk() && entries.some(isLeft)) {
-      await explain(isLeft, EXPLAINED_ASIDE)
-      prove((entry) => isExplained(entry) && entry.proof === undefined)
-    }
   }
 
   function prove(which: Which): void {
@@ -155,13 +132,4 @@ export function createKnowledge(plan: Plan, tools: Tools, started: number, signa
 /** The history goes on from what is known by now: looks at servers and at resolvers are made side by side. */
 function withFound(evidence: Evidence, { views = [], ...more }: Found): Evidence {
   return { ...evidence, ...more, history: remember(evidence.history, views) }
-}
-
-function isExplained({ explained }: Entry): boolean {
-  return explained !== undefined
-}
-
-/** Not ready, and nobody knows why. */
-function isLeft(entry: Entry): boolean {
-  return !isReady(entry) && !isExplained(entry)
 }
