@@ -3,6 +3,7 @@ import type { CaaLookup, CaaLookupFailure } from '../certificate/caa-levels.ts'
 import type { Lameness, Outcome } from '../resolver/outcome.ts'
 import type { Name } from '../wire/name.ts'
 import type { Rcode } from '../wire/registry.ts'
+import { recordsKey } from './expectation.ts'
 
 /** The lookup that this outcome is; `aliases` were followed to get it, and `insecure` says that the zone is proven to be unsigned. */
 export function lookupOf(outcome: Outcome, aliases: readonly Name[], insecure: boolean): CaaLookup {
@@ -53,9 +54,5 @@ export function distinctLookups(lookups: readonly CaaLookup[]): CaaLookup[] {
 }
 
 function keyOf(lookup: CaaLookup): string {
-  if (lookup.kind !== 'set') return JSON.stringify(lookup)
-  return lookup.records
-    .map(({ rdata }) => JSON.stringify(rdata))
-    .sort()
-    .join(' ')
+  return lookup.kind === 'set' ? recordsKey(lookup.records) : JSON.stringify(lookup)
 }

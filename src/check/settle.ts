@@ -1,5 +1,5 @@
 // Makes of evidence what it amounts to: diagnoses, verdict, estimate, and what has changed since the last look. Pure.
-import type { Entry } from './entry.ts'
+import { isReady, type Entry } from './entry.ts'
 import { etaOf } from './eta.ts'
 import type { Diagnosis, Evidence, Run, Rule } from './evidence.ts'
 import { diagnosesOf } from './explain.ts'
@@ -33,7 +33,7 @@ export function settleAlternatives(entries: readonly Entry[]): Entry[] {
         },
       }) => name.key === expectation.name.key && type === expectation.alternative,
     )
-    if (other?.verdict.state !== 'ready' || isDenied(other)) return entry
+    if (!other || !isReady(other) || isDenied(other)) return entry
     return {
       ...entry,
       verdict: { ...verdictOfAbsence(entry), state: 'ready' },
