@@ -1,13 +1,11 @@
-// Validates what servers said, from the trust anchors down. Remembers the keys of zones for a while.
+// Validates what servers said by the keys of their zones, which it remembers for a while.
 import type { TrustAnchor } from '../dnssec/anchors.ts'
-import { equalNames } from '../wire/name.ts'
 import type { AliasPath, Hop } from './alias.ts'
 import { inWords } from './bogus.ts'
-import { trustBelow, trustByAnchor, type ZoneTrust } from './chain-of-trust.ts'
 import { judgeAnswer } from './judge-answer.ts'
 import type { Trust, Unsecured } from './trust.ts'
 import type { Walker } from './walk.ts'
-import type { Zone } from './zone.ts'
+import { createZoneTrusts, unixTime } from './zone-trusts.ts'
 
 /**
  * Milliseconds for which the keys of a zone are believed. It matters in two cases only, a zone that becomes signed during the run or unsigned,
@@ -24,19 +22,13 @@ export interface Validator {
   judgePath(path: Pick<AliasPath, 'hops'>, signal: AbortSignal): Promise<Trust>
 }
 
-interface Remembered {
-  /** When it was asked, on the wall clock, milliseconds. */
-  readonly asked: number
-  readonly trust: Promise<ZoneTrust>
-}
-
 /** Makes the validator of a run. `date` is the wall clock, by which signatures expire. */
 export function createValidator(
   walker: Pick<Walker, 'ask'>,
   anchors: readonly TrustAnchor[],
   date: () => Date,
 ): Validator {
-  const known = new Map<string, Remembered>()
+  const zones = createZoneTrusts(walker, anchors, date)
 
   return {
     async judgePath(path, signal) {
@@ -59,55 +51,15 @@ export function createValidator(
     if (walk.kind === 'unfinished') return [indeterminate('the run ended')]
     if (walk.kind === 'blocked' || walk.kind === 'intercepted')
       return [indeterminate('no root server was heard')]
-    const zone = await trustIn(walk.path, since, signal)
+    const zone = await zones.trustIn(walk.path, since, signal)
     if (zone.status !== 'secure') return [zone]
     const { keys, expires } = zone
     const answers = whereBogus(
-      observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []),
+      observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime(date())) ?? []),
     )
     if (answers.length === 0)
       return [indeterminate(`no server of ${inWords(walk.zone.apex)} spoke of ${inWords(name)}`)]
     return [{ status: 'secure', expires }, ...answers]
-  }
-
-  /** What the chain of trust makes of the last zone of a path; what was asked before `since`, on the wall clock, is asked again. */
-  function trustIn(path: readonly Zone[], since: number, signal: AbortSignal): Promise<ZoneTrust> {
-    const zone = path.at(-1)
-    if (!zone)
-      return Promise.resolve({
-        ...indeterminate('no trust anchor is given for these zones'),
-        unanchored: true,
-      })
-    const before = known.get(zone.apex.key)
-    if (before && before.asked >= since) return before.trust
-    const entry = { asked: date().getTime(), trust: establish(zone, path.slice(0, -1), since, signal) }
-    known.set(zone.apex.key, entry)
-    void dropUnheard(zone, entry)
-    return entry.trust
-  }
-
-  /** What no server said one may say the next time. */
-  async function dropUnheard({ apex: { key } }: Zone, entry: Remembered): Promise<void> {
-    const { status } = await entry.trust
-    if (status === 'indeterminate' && known.get(key) === entry) known.delete(key)
-  }
-
-  async function establish(
-    zone: Zone,
-    above: readonly Zone[],
-    since: number,
-    signal: AbortSignal,
-  ): Promise<ZoneTrust> {
-    const anchor = anchors.find((candidate) => equalNames(candidate.zone, zone.apex))
-    if (anchor) return trustByAnchor({ walker, at: unixTime(), signal }, zone, anchor)
-    const parent = above.at(-1)
-    const trust = await trustIn(above, since, signal)
-    if (!parent || trust.status !== 'secure') return trust
-    return trustBelow({ walker, at: unixTime(), signal }, parent, trust, zone)
-  }
-
-  function unixTime(): number {
-    return Math.floor(date().getTime() / 1000)
   }
 }
 
