@@ -1,4 +1,5 @@
 // The loop around survey, verdict and schedule: until ready, final, out of time, or cancelled.
+import type { World } from '../net/world.ts'
 import { isReady } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
 import { beginResolverStage } from './resolver-stage.ts'
@@ -30,13 +31,8 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   const { world, network } = tools
   const [began, started] = [world.date(), world.now()]
   const deadline = started + plan.timeout
-  const asking = new AbortController()
   const patience = plan.timeout === 0 ? ONE_LOOK : LAST_LOOK
-  const cancelDeadline = world.after(plan.timeout + patience, () => asking.abort())
-  const cancel = () => asking.abort()
-  signal.addEventListener('abort', cancel)
-  if (signal.aborted) cancel()
-
+  const asking = beginAsking(world, signal, plan.timeout + patience)
   const rounds = beginRounds(plan, tools, started, asking.signal)
   const resolvers = beginResolverStage(plan, world, rounds)
   const telling = beginTelling(plan, tell, { world, started, deadline })
@@ -50,8 +46,7 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   if (ended !== 'ready' && rounds.entries.every(isReady)) rounds.leaveUnconfirmed()
   telling.changes(rounds.entries)
   await resolvers.note()
-  cancelDeadline()
-  signal.removeEventListener('abort', cancel)
+  asking.end()
   return {
     records: rounds.entries.map(recordOf),
     ended,
@@ -108,5 +103,25 @@ export async function watch(plan: Plan, tools: Tools, { signal, tell }: Surround
   function nextProof(): number {
     const unproven = rounds.entries.flatMap(({ proof }) => (proof && !proof.proven ? proof.due : []))
     return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY
+  }
+}
+
+/** The time in which questions are asked: `signal` ends those under way when the run is cancelled, or so many milliseconds are over. */
+function beginAsking(
+  world: World,
+  cancelled: AbortSignal,
+  most: number,
+): { readonly signal: AbortSignal; end(): void } {
+  const asking = new AbortController()
+  const abort = () => asking.abort()
+  const cancelDeadline = world.after(most, abort)
+  cancelled.addEventListener('abort', abort)
+  if (cancelled.aborted) abort()
+  return {
+    signal: asking.signal,
+    end() {
+      cancelDeadline()
+      cancelled.removeEventListener('abort', abort)
+    },
   }
 }
