@@ -1,6 +1,7 @@
 // The names on an alias path: their zones, the alias records that servers show at them, and how to put others in their place.
 import type { CureLine, Evidence } from '../check/evidence.ts'
 import { identity } from '../check/expectation.ts'
+import { distinctBy } from '../check/grouping.ts'
 import type { Hop } from '../resolver/alias.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
@@ -47,8 +48,7 @@ export function inPlaceOfAlias(hop: Hop, values: readonly Rdata[]): CureLine[] {
 
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */
 export function cnamesAt({ observations }: Pick<Hop, 'observations'>): RdataOf<'CNAME'>[] {
-  const cnames = observations.flatMap(cnamesIn)
-  return [...new Map(cnames.map((rdata) => [identity(rdata), rdata])).values()]
+  return distinctBy(observations.flatMap(cnamesIn), identity)
 }
 
 function cnamesIn({ outcome }: Observation): RdataOf<'CNAME'>[] {

@@ -2,6 +2,7 @@
 import { CERTIFICATE_AUTHORITIES } from '../../certificate/ca-table.ts'
 import type { CaaRefusal } from '../../certificate/caa-finding.ts'
 import type { CaaSeen, Cure, CureLine, Diagnosis, Evidence, Rule } from '../../check/evidence.ts'
+import { distinctBy } from '../../check/grouping.ts'
 import { contested } from '../contested.ts'
 import { quoted } from '../quote.ts'
 import { observationsAtEnd } from '../seen.ts'
@@ -102,7 +103,11 @@ function diagnose(
     refusal: true,
     headline: words.headline(facts),
     explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
-    cure: cureAt(verdict, words.cure(facts), distinct(verdicts.flatMap(linesOf))),
+    cure: cureAt(
+      verdict,
+      words.cure(facts),
+      distinctBy(verdicts.flatMap(linesOf), ({ change, line }) => `${change} ${line}`),
+    ),
     evidence: verdict.observations,
   }
   return verdict.everywhere ? refused : contested(refused)
@@ -126,8 +131,4 @@ function linesOf({ by, linesToRemove, lineToAdd }: Refused): CureLine[] {
     ...linesToRemove.map((line) => ({ change: 'remove', line }) as const),
     ...(lineToAdd === undefined ? [] : [{ change: 'add', line: lineToAdd } as const]),
   ]
-}
-
-function distinct(lines: readonly CureLine[]): CureLine[] {
-  return [...new Map(lines.map((line) => [`${line.change} ${line.line}`, line])).values()]
 }

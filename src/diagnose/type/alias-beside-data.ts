@@ -1,6 +1,7 @@
 // type-alias-beside-data: a CNAME shares its name with other records, or with another CNAME, which it must not.
 import type { CureLine, Diagnosis, Evidence, ExtraAnswers, Rule } from '../../check/evidence.ts'
 import { identity } from '../../check/expectation.ts'
+import { distinctBy } from '../../check/grouping.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Hop } from '../../resolver/alias.ts'
 import type { Observation } from '../../resolver/zone.ts'
@@ -55,7 +56,7 @@ function besideAt({ observations }: Hop): Rdata[] {
     return outcome.kind === 'answer' ? outcome.records : []
   })
   const data = records.map(({ rdata }) => rdata).filter(({ type }) => type !== 'CNAME')
-  return [...new Map(data.map((rdata) => [identity(rdata), rdata])).values()]
+  return distinctBy(data, identity)
 }
 
 function diagnose(
