@@ -21,16 +21,16 @@ var report_changes = __webpack_require__(6556);
 var markdown = __webpack_require__(7164);
 // EXTERNAL MODULE: ./build/js/report/headline.js
 var headline = __webpack_require__(4545);
-// EXTERNAL MODULE: ./build/js/report/outlook.js + 1 modules
-var outlook = __webpack_require__(832);
+// EXTERNAL MODULE: ./build/js/report/outlook.js
+var outlook = __webpack_require__(5926);
 // EXTERNAL MODULE: ./build/js/report/phrase.js
 var phrase = __webpack_require__(4940);
 // EXTERNAL MODULE: ./build/js/report/picture.js + 1 modules
 var report_picture = __webpack_require__(7659);
-// EXTERNAL MODULE: ./build/js/report/record-table.js
-var record_table = __webpack_require__(3997);
 // EXTERNAL MODULE: ./build/js/report/order.js
 var order = __webpack_require__(5981);
+// EXTERNAL MODULE: ./build/js/report/ready.js + 1 modules
+var ready = __webpack_require__(9932);
 // EXTERNAL MODULE: ./build/js/report/subject.js
 var subject = __webpack_require__(257);
 // EXTERNAL MODULE: ./build/js/report/time.js
@@ -84,7 +84,7 @@ function render(report, place, detail) {
     const parts = [
         `${commentMarker(place.key)}run:${place.run} -->`,
         `### ${titleOf(report)}`,
-        (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,outlook/* besidesOf */.n9)(report)]),
+        (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,ready/* besidesOf */.n)(report)]),
         picture ? (0,report_picture/* pictureBlock */.c)(picture) : '',
         detail.picture ? (0,cause_section/* cureBlock */.V_)(changes, 300) : '',
         linkLine(report, place, detail),
@@ -119,7 +119,7 @@ function linkLine(report, { summary }, { records }) {
         ...shown,
         ...(hidden > 0 ? [shown.length > 0 ? `and ${hidden} more` : (0,wording/* counted */.hS)(hidden, 'record')] : []),
         ...(summary === undefined ? [] : [(0,markdown/* link */.nf)('full summary', summary)]),
-        ...(cause ? [(0,markdown/* link */.nf)(`${(0,markdown/* code */.aY)(cause.id)} explained`, (0,record_table/* docsOf */.f)(report, cause.id))] : []),
+        ...(cause ? [(0,markdown/* link */.nf)(`${(0,markdown/* code */.aY)(cause.id)} explained`, (0,cause_section/* docsOf */.fE)(report, cause.id))] : []),
     ].join(' · ');
 }
 function recordPart({ state, name, type, authoritative, resolvers }) {

@@ -233,9 +233,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _config_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4197);
-/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8257);
+/* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7537);
 /* harmony import */ var _diagnose_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7477);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5645);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7095);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9694);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1674);
@@ -245,7 +245,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(973);
 /* harmony import */ var _report_mistakes_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4012);
 /* harmony import */ var _report_story_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7996);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1718);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(204);
 /* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(5109);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2987);
 /* harmony import */ var _run_files_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9270);
@@ -464,7 +464,8 @@ function ca(id, name, identities) {
 __nccwpck_require__.d(__webpack_exports__, {
   hT: () => (/* binding */ CHALLENGES),
   Jw: () => (/* binding */ isChallengeName),
-  R5: () => (/* binding */ validationTarget)
+  R5: () => (/* binding */ validationTarget),
+  nE: () => (/* binding */ withoutChallengeLabels)
 });
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
@@ -507,9 +508,9 @@ const MAX_NAME_LENGTH = 253;
 const ADDRESS_TYPES = ['AAAA', 'A'];
 const TXT_TYPES = ['TXT'];
 const SENTENCES = {
-    'wildcard-needs-dns': (identifier, challenge) => `${challenge} cannot validate the wildcard ${(0,certificate_identifier/* plain */.pj)(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
+    'wildcard-needs-dns': (identifier, challenge) => `${challenge} cannot validate the wildcard ${(0,wire_name/* plainName */.MH)(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
     'account-uri-missing': () => 'dns-account-01 derives its owner name from the ACME account, so it needs the account URI.',
-    'name-too-long': (identifier, challenge, longest) => `${(0,certificate_identifier/* plain */.pj)((0,certificate_identifier/* baseOf */.bx)(identifier))} has ${(0,certificate_identifier/* lengthOf */.Y5)((0,certificate_identifier/* baseOf */.bx)(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
+    'name-too-long': (identifier, challenge, longest) => `${(0,wire_name/* plainName */.MH)((0,certificate_identifier/* baseOf */.bx)(identifier))} has ${(0,certificate_identifier/* lengthOf */.Y5)((0,certificate_identifier/* baseOf */.bx)(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
 };
 /**
  * The owner name and types that a CA asks for an identifier.
@@ -537,6 +538,10 @@ function validationTarget(identifier, challenge, accountUri) {
 /** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
 function isChallengeName(name) {
     return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key);
+}
+/** A name as it was written, without the labels that dns-01, dns-account-01 or dns-persist-01 put in front of a domain. */
+function withoutChallengeLabels(text) {
+    return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '');
 }
 function below(identifier, challenge, labels) {
     const base = (0,certificate_identifier/* baseOf */.bx)(identifier);
@@ -614,7 +619,6 @@ function fillRow(current, { a, b, row, most, last, beforeLast }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
 /* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
@@ -631,10 +635,6 @@ function baseOf(identifier) {
 /** The number of octets of a name as a certificate holds it: labels and the dots between them, no final dot. */
 function lengthOf(name) {
     return name.labels.reduce((octets, label) => octets + label.length + 1, -1);
-}
-/** A name as people write it in settings: without the final dot. */
-function plain(name) {
-    return name.labels.length === 0 ? '.' : name.key.slice(0, -1);
 }
 
 
@@ -780,6 +780,26 @@ function isTypo(text, identity) {
     if (text.length < MIN_TYPO_LENGTH || Math.abs(text.length - identity.length) > MAX_SLIPS)
         return false;
     return (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(text, identity) <= MAX_SLIPS;
+}
+
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ splitOwner)
+/* harmony export */ });
+/* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+// Owner names taken apart: the labels that begin with an underscore, and the domain that they are put in front of.
+
+const UNDERSCORE = 0x5f;
+/** Takes an owner name apart: `_acme-challenge.www.example.com` is for the domain `www.example.com`. */
+function splitOwner({ labels }) {
+    const plain = labels.findIndex(([first]) => first !== UNDERSCORE);
+    const depth = plain === -1 ? labels.length : plain;
+    return { prefix: labels.slice(0, depth), domain: (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(depth)) };
 }
 
 
@@ -945,11 +965,8 @@ function utc(instant) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/certificate/identifier.js
-var identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/certificate/persist-hash.js
 // The hashed account URI of dns-persist-01 since draft -02, which hides the account behind a hash per domain.
-
 
 
 /** The one hash that the draft makes mandatory, by its RFC 6920 name. */
@@ -960,7 +977,7 @@ const HASH_NAME = 'sha-256';
  * case without final dot, the thumbprint and the account URL.
  */
 function hashedAccountUri(account, domain) {
-    const text = domain === '*' ? domain : (0,identifier/* plain */.pj)(domain);
+    const text = domain === '*' ? domain : (0,wire_name/* plainName */.MH)(domain);
     const hash = (0,external_node_crypto_.createHash)('sha256')
         .update(Uint8Array.of(text.length))
         .update(text, 'latin1')
@@ -1128,7 +1145,7 @@ function judgeName(identifier, suffixOf) {
             continue;
         const [fault, detail = ''] = found;
         const by = LETSENCRYPT_ONLY.has(fault) ? 'letsencrypt' : 'every-ca';
-        return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault]((0,certificate_identifier/* plain */.pj)(identifier), detail) };
+        return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault]((0,wire_name/* plainName */.MH)(identifier), detail) };
     }
     return { kind: 'certifiable' };
 }
@@ -1165,19 +1182,19 @@ function faultOfLabel(label) {
     return URL.canParse(`https://${label}/`) ? undefined : 'broken-idn';
 }
 function documentation(base) {
-    const reserved = (0,wire_name/* ancestorsOf */.Gw)(base).find((name) => DOCUMENTATION.has((0,certificate_identifier/* plain */.pj)(name)));
-    return reserved && ['documentation', (0,certificate_identifier/* plain */.pj)(reserved)];
+    const reserved = (0,wire_name/* ancestorsOf */.Gw)(base).find((name) => DOCUMENTATION.has((0,wire_name/* plainName */.MH)(name)));
+    return reserved && ['documentation', (0,wire_name/* plainName */.MH)(reserved)];
 }
 function specialUse(base) {
     for (let name = base; name; name = (0,wire_name/* parentOf */.gN)(name)) {
-        const use = SPECIAL_USE.get((0,certificate_identifier/* plain */.pj)(name));
+        const use = SPECIAL_USE.get((0,wire_name/* plainName */.MH)(name));
         if (use !== undefined)
-            return ['special-use', `${(0,certificate_identifier/* plain */.pj)(name)} is ${use}`];
+            return ['special-use', `${(0,wire_name/* plainName */.MH)(name)} is ${use}`];
     }
     return undefined;
 }
 function suffixFault(identifier, suffixOf) {
-    const base = (0,certificate_identifier/* plain */.pj)((0,certificate_identifier/* baseOf */.bx)(identifier));
+    const base = (0,wire_name/* plainName */.MH)((0,certificate_identifier/* baseOf */.bx)(identifier));
     const suffix = suffixOf(base);
     if (suffix === undefined)
         return ['unknown-suffix'];
@@ -1340,6 +1357,7 @@ function toBase64url(text) {
 /* harmony export */   YN: () => (/* binding */ withResolvers),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   i_: () => (/* binding */ isReady),
 /* harmony export */   vW: () => (/* binding */ openEntry)
 /* harmony export */ });
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7091);
@@ -1365,6 +1383,10 @@ function openEntry(expectation) {
         answers: new Map(),
         changed: false,
     };
+}
+/** Whether nothing stands in the way of an entry any more. */
+function isReady({ verdict }) {
+    return verdict.state === 'ready';
 }
 /** A new path, and how its servers see the record. */
 function withPath({ expectation }, path, since) {
@@ -1403,10 +1425,7 @@ function hasSeen(history, { question, server }, sight) {
 function saidKey({ outcome }) {
     switch (outcome.kind) {
         case 'answer':
-            return `answer ${outcome.records
-                .map(({ rdata }) => (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(rdata))
-                .sort()
-                .join(' ')}`;
+            return `answer ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsKey */ .MH)(outcome.records)}`;
         case 'alias':
             return `alias ${outcome.target.key} ${outcome.beside.length}`;
         case 'nodata':
@@ -1438,7 +1457,8 @@ function saidKey({ outcome }) {
 /* harmony export */   A8: () => (/* binding */ secondsKept),
 /* harmony export */   It: () => (/* binding */ zoneNegativeTtl),
 /* harmony export */   Jf: () => (/* binding */ keptUntil),
-/* harmony export */   ko: () => (/* binding */ etaOf)
+/* harmony export */   ko: () => (/* binding */ etaOf),
+/* harmony export */   mN: () => (/* binding */ longestNegativeTtl)
 /* harmony export */ });
 /* harmony import */ var _resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3591);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
@@ -1474,25 +1494,31 @@ function secondsKept({ outcome }) {
             return undefined;
     }
 }
-/** The negative TTL that the zone itself gives, in seconds, for resolvers that leave the SOA out of their answer. */
-function zoneNegativeTtl({ path }) {
-    const soas = path.hops
-        .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.zone.observations : []))
+/** The negative TTL that a zone gives itself, in seconds; where its servers differ, the longest. */
+function zoneNegativeTtl({ observations }) {
+    const soas = observations
         .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
         .filter(({ rdata }) => rdata.type === 'SOA');
-    const ttls = soas.map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw).filter((ttl) => ttl !== undefined);
-    return ttls.length > 0 ? Math.max(...ttls) : undefined;
+    return longest(soas.map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw));
+}
+/** The longest one of the zones on the way, for resolvers that leave the SOA out of their answer. */
+function longestNegativeTtl({ path }) {
+    return longest(path.hops.map(({ walk }) => (walk.kind === 'zone' ? zoneNegativeTtl(walk.zone) : undefined)));
+}
+function longest(ttls) {
+    const known = ttls.filter((ttl) => ttl !== undefined);
+    return known.length > 0 ? Math.max(...known) : undefined;
 }
 /**
  * Until when a resolver may repeat this answer, on the clock of observations; absent where nothing tells. One that leaves
- * the SOA out of a denial is bound by the zone's own negative TTL, and learned it before we first heard it deny: resolvers
+ * the SOA out of a denial is bound by the negative TTL of the zones on the way, and learned it before we first heard it deny: resolvers
  * are asked only when the authoritative servers no longer do.
  */
 function keptUntil(evidence, observation, { started }) {
     const told = secondsKept(observation);
     if (told !== undefined)
         return observation.at + observation.ms + told * 1000;
-    const bound = zoneNegativeTtl(evidence);
+    const bound = longestNegativeTtl(evidence);
     if (bound === undefined || (0,_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverSightOf */ .Ht)(evidence.expectation, observation) !== 'absent')
         return undefined;
     const view = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .viewKey */ .RV)(observation.question.name, observation.server);
@@ -1566,6 +1592,7 @@ function wall(at, { monotonic, wall }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   MH: () => (/* binding */ recordsKey),
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* unused harmony export isPreflight */
@@ -1624,6 +1651,13 @@ function identity(rdata) {
     identities.set(rdata, known);
     return known;
 }
+/** What makes two sets of records the same for us, in whatever order they came, as a string that can be compared. */
+function recordsKey(records) {
+    return records
+        .map(({ rdata }) => identity(rdata))
+        .sort()
+        .join(' ');
+}
 function identityOf(rdata) {
     if (rdata.type === 'TXT')
         return `TXT ${hex((0,_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(rdata))}`;
@@ -1642,7 +1676,56 @@ function hex(bytes) {
 
 /***/ }),
 
-/***/ 2927:
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   ey: () => (/* binding */ distinctBy)
+/* harmony export */ });
+// Groups items by a key: what belongs together is put together, or what is there twice is left out.
+/** The items of each key, keys and items in the order of their first appearance; never an empty group. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+/** The same without the keys. */
+function group(items, keyOf) {
+    return [...groupBy(items, keyOf).values()];
+}
+/** The first item of each key. */
+function distinctBy(items, keyOf) {
+    return group(items, keyOf).map(([first]) => first);
+}
+
+
+/***/ }),
+
+/***/ 3194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ requirementFor)
+/* harmony export */ });
+/** What must be true for this expectation: what only a CA asks for need not be right at resolvers. */
+function requirementFor(expectation, { requirement }) {
+    const spared = expectation.authoritativeOnly === true && requirement.of === 'resolvers';
+    return spared ? { of: 'authoritative' } : requirement;
+}
+
+
+/***/ }),
+
+/***/ 6412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1657,25 +1740,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 var ask_zone = __nccwpck_require__(8487);
 // EXTERNAL MODULE: ./build/js/resolver/observe.js
 var observe = __nccwpck_require__(9617);
-// EXTERNAL MODULE: ./build/js/wire/name.js
-var wire_name = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/js/check/extra.js
-
 
 
 /** Of a server that no zone on the way lists, one address is enough to see whether the record was put there. */
 const ADDRESSES_OF_STRANGERS = 1;
 /** What makes two extra questions the same, as a string. */
-function keyOf({ question, zone, everywhere, servers = [], resolvers = [] }) {
+function keyOf({ question, zone, servers = [], resolvers = [] }) {
     const whom = [
         ...servers.map(({ key }) => key),
         ...resolvers.map(({ endpoint }) => JSON.stringify(endpoint)),
     ];
-    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`;
+    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${whom.join(' ')}`;
 }
-/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
+/**
+ * Asks an extra question of at most so many servers; where any server of the zone will do, of one that tells. No observation
+ * where there is nobody to ask. Never rejects.
+ */
 async function askExtra(askers, evidence, extra, most, signal) {
-    const { question, zone: apex, everywhere, servers, resolvers } = extra;
+    const { question, zone: apex, servers, resolvers } = extra;
     if (resolvers !== undefined)
         return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal);
     const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex);
@@ -1683,10 +1766,8 @@ async function askExtra(askers, evidence, extra, most, signal) {
         return [];
     if (servers !== undefined) {
         const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat();
-        return (0,ask_zone/* askZone */.U)(askers.network, zone, question, { servers: named.slice(0, most), signal });
+        return (0,ask_zone/* askZone */.Uz)(askers.network, zone, question, { servers: named.slice(0, most), signal });
     }
-    if (everywhere === true)
-        return (0,ask_zone/* askZone */.U)(askers.network, zone, question, { servers: (0,ask_zone/* serversIn */.A)(zone).slice(0, most), signal });
     return (await askers.walker.ask(zone, question, { signal })).observations;
 }
 /** A resolver keeps what it learns, so it is asked only for what is known to exist. */
@@ -1698,19 +1779,14 @@ async function askForSoa({ network }, evidence, { question }, resolvers, signal)
 }
 /** A server of the zone at all its addresses; any other as if it were one, at an address that its own zone gives. */
 async function serversNamed({ network, walker }, zone, name, signal) {
-    const own = (0,ask_zone/* serversIn */.A)(zone).filter((server) => server.name?.key === name.key);
+    const own = (0,ask_zone/* serversIn */.AX)(zone).filter((server) => server.name?.key === name.key);
     if (own.length > 0)
         return own;
     const { addresses } = await walker.addressesOf(name, signal);
     return addresses
         .filter((ip) => !network.untested(ip))
         .slice(0, ADDRESSES_OF_STRANGERS)
-        .map((ip) => ({
-        name,
-        label: (0,wire_name/* presentName */.Bh)(name).slice(0, -1),
-        endpoint: { transport: 'udp', ip, port: zone.port },
-        zone: zone.apex,
-    }));
+        .map((ip) => (0,ask_zone/* serverNamed */.Jl)(name, { transport: 'udp', ip, port: zone.port }, zone.apex));
 }
 /** The zone in which the expectation ends: that of the last name on the alias path. */
 function lastZone({ path }) {
@@ -1723,7 +1799,7 @@ function zoneOnTheWay({ path }, apex) {
         .find((zone) => zone.apex.key === apex.key);
 }
 
-;// CONCATENATED MODULE: ./build/js/check/explain.js
+;// CONCATENATED MODULE: ./build/js/check/rules.js
 
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12;
@@ -1745,38 +1821,30 @@ function diagnosesOf(evidence, answers, rules, run, { ignore, severity }) {
 }
 /** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
 async function askForRules(askers, evidence, rules, run, signal) {
+    const wishes = rules.map((rule) => ({
+        id: rule.id,
+        questions: rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [],
+    }));
+    const most = serversFor(wishes.map(({ questions }) => questions));
     const asked = new Map();
-    const answers = rules.map(async (rule) => {
-        const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [];
-        const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length));
-        const observations = await Promise.all(questions.map((question) => once(question, most)));
-        return [rule.id, observations];
-    });
+    const answers = wishes.map(async ({ id, questions }) => [id, await Promise.all(questions.map(once))]);
     return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
-    function once(extra, most) {
+    function once(extra) {
         const key = keyOf(extra);
-        const known = asked.get(key);
-        if (known)
-            return known;
-        const answer = askExtra(askers, evidence, extra, most, signal);
+        const answer = asked.get(key) ?? askExtra(askers, evidence, extra, most.get(key) ?? 0, signal);
         asked.set(key, answer);
         return answer;
     }
 }
-
-
-/***/ }),
-
-/***/ 3194:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ requirementFor)
-/* harmony export */ });
-/** What must be true for this expectation: what only a CA asks for need not be right at resolvers. */
-function requirementFor(expectation, { requirement }) {
-    const spared = expectation.authoritativeOnly === true && requirement.of === 'resolvers';
-    return spared ? { of: 'authoritative' } : requirement;
+/** How many servers each question may go to: a rule shares its allowance among its questions, and the most generous one counts. */
+function serversFor(wishes) {
+    const most = new Map();
+    for (const questions of wishes) {
+        const share = Math.floor(EXTRA_QUESTIONS / questions.length);
+        for (const key of questions.map(keyOf))
+            most.set(key, Math.max(share, most.get(key) ?? 0));
+    }
+    return most;
 }
 
 
@@ -1807,6 +1875,7 @@ function newestOf(serials) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ resolverSightOf),
+/* harmony export */   KV: () => (/* binding */ filterOf),
 /* harmony export */   YW: () => (/* binding */ sightingsOf),
 /* harmony export */   p1: () => (/* binding */ sightOf)
 /* harmony export */ });
@@ -1847,13 +1916,13 @@ function sightOfOutcome(expectation, outcome, path) {
 }
 /**
  * A resolver's view: it has followed the aliases itself, so its answer is judged at their end. Filtering resolvers
- * (RFC 8914 codes 4 and 15 to 18) do not speak of the zone at all.
+ * do not speak of the zone at all.
  */
 function resolverSightOf(expectation, observation) {
     const { outcome } = observation;
     if (observation.notes.includes('no-route'))
         return 'not-tested';
-    if (isFiltered(outcome))
+    if (filterOf(outcome))
         return 'cannot-tell';
     switch (outcome.kind) {
         case 'answer':
@@ -1873,16 +1942,17 @@ function resolverSightOf(expectation, observation) {
             return 'cannot-tell';
     }
 }
-/** EDE codes by which a resolver says that the answer is its operator's and not the zone's. */
+/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
 const FILTERING = new Set([4, 15, 16, 17, 18]);
+/** The extended error by which a resolver says that the answer is its operator's and not the zone's, if it does. */
+function filterOf(outcome) {
+    return 'ede' in outcome ? outcome.ede.find(({ code }) => FILTERING.has(code)) : undefined;
+}
 function judge(expectation, records) {
     const seen = records.map(({ rdata }) => rdata);
     if ((0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(expectation, seen).right)
         return 'right';
     return seen.length === 0 ? 'absent' : 'wrong';
-}
-function isFiltered(outcome) {
-    return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code));
 }
 /** A server that is none of the zone's vouches for nothing, but what it says instead of the record may be all that a CA hears. */
 function lameSight(expectation, { taken }, path) {
@@ -2272,7 +2342,7 @@ function allowance(word) {
 
 /***/ }),
 
-/***/ 8257:
+/***/ 7537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2406,26 +2476,8 @@ function isText(text) {
 
 // EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
 var certificate_challenge = __nccwpck_require__(7047);
-;// CONCATENATED MODULE: ./build/js/config/grouping.js
-// Groups items by a key: what is there twice is left out, or what belongs together is put together.
-/** The items of each key, in the order of their first; never an empty group. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-/** The first item of each key. */
-function distinctBy(items, keyOf) {
-    return [...groupBy(items, keyOf).values()].map(([first]) => first);
-}
-
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/check/expectation.js
 var expectation = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./build/js/config/matching.js
@@ -2443,7 +2495,7 @@ function defaultMatch(name, type, isPrivate) {
 }
 /** The RDATA of the values, each once. */
 function distinctRdata(values) {
-    return distinctBy(values.map(({ rdata }) => rdata), expectation/* identity */.D_);
+    return (0,grouping/* distinctBy */.ey)(values.map(({ rdata }) => rdata), expectation/* identity */.D_);
 }
 /** Notes the values that can never stand together at one name. */
 function refuseSecondValue(type, values, match, notes) {
@@ -2543,7 +2595,7 @@ function lookups(draft) {
     return fromNames(draft);
 }
 function fromNames(draft) {
-    const names = distinctBy(draft.given.domains ?? [], ({ name }) => name.key);
+    const names = (0,grouping/* distinctBy */.ey)(draft.given.domains ?? [], ({ name }) => name.key);
     const type = typeOf(draft, names);
     // Without a type nothing says how the values are to be read; that there is none is said already.
     if (type === undefined)
@@ -2564,7 +2616,7 @@ function typeOf(draft, names) {
 function fromRecords(draft) {
     for (const name of ['domains', 'record-type', 'expected-values'])
         refuseBesideRecords(draft, name);
-    const groups = groupBy(draft.given.records ?? [], ({ name, type }) => `${name.key} ${type}`);
+    const groups = (0,grouping/* groupBy */.$z)(draft.given.records ?? [], ({ name, type }) => `${name.key} ${type}`);
     return [...groups.values()].map((values) => {
         const [{ name, type, line }] = values;
         const expectation = expectationOf(draft, { name, type, values, input: 'records', line });
@@ -2632,8 +2684,11 @@ function renewalDue(caId, issued) {
 
 // EXTERNAL MODULE: ./build/js/certificate/persist.js + 2 modules
 var persist = __nccwpck_require__(8556);
+// EXTERNAL MODULE: ./build/js/wire/name.js
+var wire_name = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/js/config/challenge-records.js
 // The lines of `records` under a challenge: each has to be for one of the owner names, and each owner name needs one.
+
 
 
 
@@ -2651,7 +2706,7 @@ function recordsByOwner(draft, challenge, needs) {
     const strays = records.filter((record) => !fits(owners.byKey.get(record.name.key), record));
     for (const stray of strays)
         draft.notes('records').mistake(faultOf(stray, challenge, owners));
-    const lines = groupBy(records, ({ name }) => name.key);
+    const lines = (0,grouping/* groupBy */.$z)(records, ({ name }) => name.key);
     if (strays.length === 0)
         noteGaps(draft, needs, lines);
     return lines;
@@ -2680,10 +2735,10 @@ function faultOf(record, challenge, owners) {
 function meantOwner({ name }, { all, byDomain }) {
     const bare = byDomain.get(name.key);
     if (bare)
-        return (0,identifier/* plain */.pj)(bare.need.owner);
+        return (0,wire_name/* plainName */.MH)(bare.need.owner);
     if (all.length > NEAREST_AMONG)
         return undefined;
-    return (0,nearest/* nearestWord */.z)((0,identifier/* plain */.pj)(name), all.map(({ need }) => (0,identifier/* plain */.pj)(need.owner)));
+    return (0,nearest/* nearestWord */.z)((0,wire_name/* plainName */.MH)(name), all.map(({ need }) => (0,wire_name/* plainName */.MH)(need.owner)));
 }
 function noteGaps(draft, needs, lines) {
     const without = needs.filter(({ need }) => !lines.has(need.owner.key));
@@ -2696,7 +2751,7 @@ function noteGaps(draft, needs, lines) {
     });
 }
 function listed(needs) {
-    const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => (0,identifier/* plain */.pj)(need.owner));
+    const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => (0,wire_name/* plainName */.MH)(need.owner));
     const more = needs.length - names.length;
     return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -2765,8 +2820,6 @@ function checkTexts(draft, challenge, values, input) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/wire/name.js
-var wire_name = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/js/certificate/owners.js
 // Folds the names of a certificate to the owner names that a CA asks, with how many values each of them needs.
 
@@ -2777,10 +2830,9 @@ var wire_name = __nccwpck_require__(9363);
  * dns-account-01, need two values there, since each authorization has a token of its own (RFC 8555 section 8.4).
  */
 function foldOwners(identifiers, challenge, accountUri) {
-    const distinct = new Map(identifiers.map((identifier) => [identifier.key, identifier]));
     const groups = new Map();
     const refused = [];
-    for (const identifier of distinct.values()) {
+    for (const identifier of (0,wire_name/* distinctNames */.NL)(identifiers)) {
         const target = (0,certificate_challenge/* validationTarget */.R5)(identifier, challenge, accountUri);
         if (target.kind === 'no-target') {
             refused.push({ identifier, refusal: target });
@@ -2819,6 +2871,8 @@ var policy = __nccwpck_require__(3925);
 // EXTERNAL MODULE: ./build/js/certificate/public-suffix.js
 var public_suffix = __nccwpck_require__(8031);
 ;// CONCATENATED MODULE: ./build/js/config/identifiers.js
+// The names on the certificate: which owner names a CA asks for them, and which of them no CA would certify.
+
 
 
 
@@ -2836,7 +2890,7 @@ async function ownerNeeds(draft, challenge) {
         const sentence = 'dns-account-01 derives its owner names from the ACME account.';
         draft.notes('account-uri').mistake({ given: '', sentence, allowed: 'the URL of the account' });
     }
-    const written = distinctBy(draft.given.domains ?? [], ({ name }) => name.key);
+    const written = (0,grouping/* distinctBy */.ey)(draft.given.domains ?? [], ({ name }) => name.key);
     if (written.length > 0)
         await checkPolicy(draft, written);
     const domains = new Map(written.map((domain) => [domain.name.key, domain]));
@@ -2881,17 +2935,14 @@ function noteRefused(draft, domains, refused) {
             draft.notes('domains').mistake(refusal(domain, why.sentence));
     }
 }
+/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
 function refusal({ text, line }, sentence) {
-    const meant = withoutChallengeLabels(text);
+    const meant = (0,certificate_challenge/* withoutChallengeLabels */.nE)(text);
     const allowed = 'names that a public CA issues certificates for';
     return { line, given: text, sentence, allowed, meant: meant === text ? undefined : meant };
 }
 function hasChallengeLabels({ text }) {
-    return withoutChallengeLabels(text) !== text;
-}
-/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
-function withoutChallengeLabels(text) {
-    return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '');
+    return (0,certificate_challenge/* withoutChallengeLabels */.nE)(text) !== text;
 }
 
 ;// CONCATENATED MODULE: ./build/js/config/validations.js
@@ -3025,7 +3076,7 @@ function resolversToAsk(draft, of) {
     if (draft.isGiven('resolvers') && draft.given.resolvers === undefined)
         return [];
     const named = draft.given.resolvers ?? [];
-    const choices = distinctBy(named.map(({ choice }) => choice), (choice) => JSON.stringify(choice));
+    const choices = (0,grouping/* distinctBy */.ey)(named.map(({ choice }) => choice), (choice) => JSON.stringify(choice));
     const resolvers = choices.filter((choice) => choice !== 'none');
     if (resolvers.length > 0) {
         if (resolvers.length < choices.length)
@@ -3882,6 +3933,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/check/expectation.js
 var expectation = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 ;// CONCATENATED MODULE: ./build/js/diagnose/wildcard/same.js
 // Whether two answers give the same data, as they do where one wildcard makes both.
 
@@ -3900,10 +3953,7 @@ function dataKey({ outcome }) {
         return undefined;
     if (outcome.kind === 'alias' && outcome.via === 'DNAME')
         return `DNAME ${outcome.target.key}`;
-    return outcome.records
-        .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-        .sort()
-        .join('\n');
+    return (0,expectation/* recordsKey */.MH)(outcome.records);
 }
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
@@ -3937,12 +3987,10 @@ var wire_escape = __nccwpck_require__(8535);
 // Names and records in sentences: in backticks, so that every writer can set them apart from the words around them.
 
 
-/**
- * A name as people write it, without the dot of the root, in backticks; a backtick in it is escaped. In small letters, for
- * names in answers may share their letters with the question, in which they are mixed at random.
- */
-function quoted({ key }) {
-    return inBackticks(key.length > 1 ? key.slice(0, -1) : key);
+
+/** A name as people write it, in backticks; a backtick in it is escaped. */
+function quoted(name) {
+    return inBackticks((0,wire_name/* plainName */.MH)(name));
 }
 /** A record by its type and the beginning of its data, the data in backticks. */
 function quotedRecord(rdata) {
@@ -4064,12 +4112,7 @@ function endName(evidence) {
     return quoted(lastHop(evidence)?.name ?? evidence.expectation.name);
 }
 function saidKey({ outcome }) {
-    if (outcome.kind !== 'answer')
-        return outcome.kind;
-    return outcome.records
-        .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-        .sort()
-        .join(' ');
+    return outcome.kind === 'answer' ? (0,expectation/* recordsKey */.MH)(outcome.records) : outcome.kind;
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/zone-lines.js
@@ -4110,6 +4153,7 @@ function zoneLine(name, rdata, ttl) {
 
 
 
+
 /** The owner name that was asked for, with which the alias path begins. */
 function firstHop({ path }) {
     return path.hops[0];
@@ -4144,8 +4188,7 @@ function inPlaceOfAlias(hop, values) {
 }
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */
 function cnamesAt({ observations }) {
-    const cnames = observations.flatMap(cnamesIn);
-    return [...new Map(cnames.map((rdata) => [(0,expectation/* identity */.D_)(rdata), rdata])).values()];
+    return (0,grouping/* distinctBy */.ey)(observations.flatMap(cnamesIn), expectation/* identity */.D_);
 }
 function cnamesIn({ outcome }) {
     if (outcome.kind !== 'alias' && outcome.kind !== 'answer')
@@ -4153,6 +4196,8 @@ function cnamesIn({ outcome }) {
     return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata] : []));
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
+var challenge = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./build/js/check/standing.js
 var standing = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./build/js/diagnose/stage.js
@@ -4227,6 +4272,10 @@ function stageOf(sights, hop) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/who.js
+// Which servers a sentence speaks of, and how a CA or a visitor comes into it.
+
+
+
 
 
 /** Servers that are told one by one; of more only the first. */
@@ -4256,17 +4305,17 @@ function whoDoesNot(stage, observations, [singular, plural]) {
 }
 /** "`ns1.example.net` and `ns2.example.net`": the names of the servers of these observations. */
 function namesOf(observations) {
-    const names = new Map(observations.flatMap(({ server: { name } }) => (name ? [[name.key, quoted(name)]] : [])));
-    return listed([...names.values()]);
+    return quotedNames((0,wire_name/* distinctNames */.NL)(observations.flatMap(({ server: { name } }) => name ?? [])));
+}
+/** The same of names that are known already. */
+function quotedNames(names) {
+    return listed(names.map(quoted));
 }
 /** "`ns1.example.net` (`192.0.2.1`) and `ns2.example.net` (`192.0.2.2`): REFUSED": servers with their words, those with the same words together. */
 function eachOf(observations, words) {
-    const groups = new Map();
-    for (const one of observations) {
-        const alike = groups.get(words(one)) ?? [];
-        groups.set(words(one), [...alike, labelOf(one.server)]);
-    }
-    return [...groups].map(([said, servers]) => `${listed(servers)}: ${said}`).join('; ');
+    return [...(0,grouping/* groupBy */.$z)(observations, words)]
+        .map(([said, alike]) => `${listed(alike.map(({ server }) => labelOf(server)))}: ${said}`)
+        .join('; ');
 }
 /** "`ns1.example.net` (`192.0.2.1`)", "Cloudflare (`1.1.1.1`)", or the address alone where that is all that is known. */
 function labelOf(server) {
@@ -4297,7 +4346,7 @@ function askerOf(evidence) {
 /** Whether the record holds what an ACME order wants, so that the next order changes it. */
 function isForToken({ expectation: { name, purpose } }) {
     if (purpose === undefined)
-        return name.key.startsWith('_acme-challenge.');
+        return (0,challenge/* isChallengeName */.Jw)(name);
     return purpose.challenge === 'dns-01' || purpose.challenge === 'dns-account-01';
 }
 function oneOf({ listed: { name }, observations: all }, observations) {
@@ -4594,15 +4643,10 @@ function withoutAlias(evidence) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/owner-name.js
+var owner_name = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/js/diagnose/names.js
 
-const UNDERSCORE = 0x5f;
-/** Takes an owner name apart: `_acme-challenge.www.example.com` is for the domain `www.example.com`. */
-function splitOwner({ labels }) {
-    const plain = labels.findIndex(([first]) => first !== UNDERSCORE);
-    const depth = plain === -1 ? labels.length : plain;
-    return { prefix: labels.slice(0, depth), domain: (0,wire_name/* nameOf */.Vb)(labels.slice(depth)) };
-}
 /** A name below `parent` that nobody can have made: what it answers, a wildcard answers. Undefined when it would be too long. */
 function unmadeBelow(parent, { randomLabel }) {
     return nameIfFits([new TextEncoder().encode(randomLabel), ...parent.labels]);
@@ -4620,6 +4664,8 @@ function nameIfFits(labels) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/alias/flattened.js
+// alias-flattened: addresses are where an alias is expected, as after flattening or behind a proxy.
+
 
 
 
@@ -4652,7 +4698,7 @@ function flattened_namesOf(evidence, run) {
     if (!zone || !isWanted || isUnknown(hop))
         return undefined;
     const parent = (0,wire_name/* parentOf */.gN)(hop.name);
-    if (!parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone) || splitOwner(hop.name).prefix.length > 0)
+    if (!parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone) || (0,owner_name/* splitOwner */.I)(hop.name).prefix.length > 0)
         return undefined;
     const beside = unmadeBelow(parent, run);
     return beside && { zone, asked: [hop.name, beside] };
@@ -4926,6 +4972,7 @@ function contested(diagnosis) {
 
 
 
+
 /**
  * A rule that fires when CAA refuses a name on the certificate for one of these reasons; no record helps, and no wait where every server
  * has such records.
@@ -4984,7 +5031,7 @@ function refusal_diagnose(id, evidence, verdicts, facts, words) {
         refusal: true,
         headline: words.headline(facts),
         explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
-        cure: cureAt(verdict, words.cure(facts), distinct(verdicts.flatMap(linesOf))),
+        cure: cureAt(verdict, words.cure(facts), (0,grouping/* distinctBy */.ey)(verdicts.flatMap(linesOf), ({ change, line }) => `${change} ${line}`)),
         evidence: verdict.observations,
     };
     return verdict.everywhere ? refused : contested(refused);
@@ -5007,9 +5054,6 @@ function linesOf({ by, linesToRemove, lineToAdd }) {
         ...linesToRemove.map((line) => ({ change: 'remove', line })),
         ...(lineToAdd === undefined ? [] : [{ change: 'add', line: lineToAdd }]),
     ];
-}
-function distinct(lines) {
-    return [...new Map(lines.map((line) => [`${line.change} ${line.line}`, line])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/caa/account.js
@@ -5383,9 +5427,9 @@ const cacheFlapping = {
 
 
 
+
 /** A negative TTL of a quarter of an hour costs those who ask too early a quarter of an hour; in seconds. */
 const LONG = 900;
-const SHORT = 60;
 /**
  * Fires, as a note, while the record is missing and a denial may be kept for more than a quarter of an
  * hour.
@@ -5394,7 +5438,7 @@ const negativeTtlLong = {
     id: 'negative-ttl-long',
     judge(evidence) {
         const [zone, absent] = [endZone(evidence), observationsAtEnd(evidence, 'absent')];
-        const ttl = absent.length > 0 ? (0,eta/* zoneNegativeTtl */.It)(evidence) : undefined;
+        const ttl = zone && absent.length > 0 ? (0,eta/* zoneNegativeTtl */.It)(zone) : undefined;
         if (zone === undefined || ttl === undefined || ttl <= LONG)
             return undefined;
         return {
@@ -5404,7 +5448,7 @@ const negativeTtlLong = {
             headline: `caches may remember for ${ttl} s that a name in ${quoted(zone.apex)} does not exist`,
             explain: 'The SOA record of the zone allows it (RFC 2308). As long as the record is missing, every question that reaches a resolver makes the wait longer by that much; this run asks only the authoritative servers.',
             cure: {
-                sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT}.`,
+                sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT_TTL}.`,
                 zone: zone.apex,
                 lines: [],
             },
@@ -5417,8 +5461,7 @@ const negativeTtlLong = {
 
 
 
-/** A negative TTL that does no harm to those who wait, in seconds. */
-const negative_SHORT = 60;
+
 /**
  * Fires where the authoritative servers are right and a resolver denies the record (RFC 2308). Not final:
  * its negative TTL ends.
@@ -5460,8 +5503,8 @@ function consequence(evidence) {
         : 'Visitors behind that cache do not find the name until then.';
 }
 function lower(evidence) {
-    const ttl = (0,eta/* zoneNegativeTtl */.It)(evidence);
-    return ttl !== undefined && ttl > negative_SHORT ? `, or lower the SOA minimum from ${ttl} to ${negative_SHORT}` : '';
+    const ttl = (0,eta/* longestNegativeTtl */.mN)(evidence);
+    return ttl !== undefined && ttl > SHORT_TTL ? `, or lower the SOA minimum from ${ttl} to ${SHORT_TTL}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/cache/stale.js
@@ -5517,7 +5560,6 @@ function stale_consequence(evidence) {
 /** Above this a TTL is long, in seconds: an hour for what every renewal changes, a day for the rest. */
 const LONG_FOR_CHALLENGES = 3600;
 const ttl_long_LONG = 86_400;
-const ttl_long_SHORT = 60;
 /**
  * Fires, as a note, where a right answer may be kept for more than a day, or that of a challenge for more
  * than an hour.
@@ -5529,7 +5571,7 @@ const ttlLong = {
         const [shown] = observationsAtEnd(evidence, 'right').flatMap(({ outcome }) => outcome.kind === 'answer' ? outcome : []);
         if (!hop || !shown || shown.ttl <= (isForToken(evidence) ? LONG_FOR_CHALLENGES : ttl_long_LONG))
             return undefined;
-        const records = shown.records.filter(({ ttl }) => ttl > ttl_long_SHORT);
+        const records = shown.records.filter(({ ttl }) => ttl > SHORT_TTL);
         return {
             id: 'ttl-long',
             severity: 'note',
@@ -5539,15 +5581,13 @@ const ttlLong = {
             cure: {
                 sentence: 'Lower the TTL, if the record is ever to change.',
                 ...cureZone(hop),
-                lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata, ttl_long_SHORT)]),
+                lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata)]),
             },
             evidence: observationsAtEnd(evidence, 'right').slice(0, 1),
         };
     },
 };
 
-// EXTERNAL MODULE: ./build/js/certificate/identifier.js
-var identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/diagnose/root-servers.js
 // The servers of the root of the Internet, told from those that a user runs for a name space of their own.
 
@@ -5564,7 +5604,6 @@ function isInternetRoot(name) {
 
 
 
-
 /**
  * Fires where the zone that holds the owner name is the root or one in which domains are registered, as those of top-level domains and
  * of other public suffixes are, and says NXDOMAIN of the domain.
@@ -5575,7 +5614,7 @@ const domainNotDelegated = {
     needsSuffixes(evidence) {
         const stage = denyingStage(evidence);
         const next = stage && ancestorAt(stage.hop.name, stage.zone.apex.labels.length + 1);
-        return next !== undefined && splitOwner(next).prefix.length === 0;
+        return next !== undefined && (0,owner_name/* splitOwner */.I)(next).prefix.length === 0;
     },
     /** The domain itself: that a name below it does not exist says nothing of the domain. */
     questions(evidence, run) {
@@ -5628,9 +5667,9 @@ function diagnosis({ path }, { stage, domain }, denials) {
  * `co.jp`. Where none is known, below the root or a top-level domain; undefined for any other zone.
  */
 function domainBelow(apex, owner, { suffixOf }) {
-    const { domain } = splitOwner(owner);
+    const { domain } = (0,owner_name/* splitOwner */.I)(owner);
     const depth = apex.labels.length;
-    const known = depth > 0 ? suffixOf?.((0,identifier/* plain */.pj)(domain)) : undefined;
+    const known = depth > 0 ? suffixOf?.((0,wire_name/* plainName */.MH)(domain)) : undefined;
     if (known === undefined)
         return depth <= TOP_LEVEL ? ancestorAt(domain, depth + 1) : undefined;
     const suffix = (0,wire_name/* parseName */.$q)(known);
@@ -5658,8 +5697,6 @@ function isRegistry({ labels }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/ns-set.js
-
-
 const known = new WeakMap();
 /** Compares the NS set of the zone above with the zone's own. */
 function oneSided(zone) {
@@ -5701,10 +5738,6 @@ function without(names, others) {
 function nsRecord(nsdname) {
     return { type: 'NS', nsdname };
 }
-/** "`ns1.example.net` and `ns2.example.net`" */
-function quotedNames(names) {
-    return listed(names.map((name) => quoted(name)));
-}
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/elsewhere.js
 
@@ -5715,8 +5748,6 @@ function quotedNames(names) {
 
 
 
-/** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
-const elsewhere_REGISTRY_LABELS = 1;
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4;
 /**
@@ -5750,7 +5781,8 @@ function misdelegated({ path: { hops } }, { expectedNameservers }) {
     if (expectedNameservers.length === 0 || !walk || !('path' in walk))
         return undefined;
     const zone = walk.path.findLast(({ apex }) => !apex.key.startsWith('_'));
-    if (!zone || zone.apex.labels.length <= elsewhere_REGISTRY_LABELS)
+    // A domain is below a top-level one, or it is not delegated at all.
+    if (!zone || zone.apex.labels.length <= REGISTRY_LABELS)
         return undefined;
     const actual = delegatedTo(zone);
     const isSame = actual.length === expectedNameservers.length && without(actual, expectedNameservers).length === 0;
@@ -5875,16 +5907,17 @@ function quotedAll(addresses) {
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/dropped.js
 
 
+
 /** Servers asked for the proof, per name on the way. */
 const dropped_MOST_ASKED = 4;
 /** The same name with another type, of the servers that may drop the type; for every rule that has to tell them apart. */
 function controlQuestions(evidence) {
     return stagesOf(evidence).flatMap((stage) => {
-        const names = new Map(suspects(evidence, stage).flatMap(({ server: { name } }) => (name ? [[name.key, name]] : [])));
-        if (names.size === 0)
+        const names = (0,wire_name/* distinctNames */.NL)(suspects(evidence, stage).flatMap(({ server: { name } }) => name ?? []));
+        if (names.length === 0)
             return [];
         const question = { name: stage.hop.name, type: controlFor(evidence.expectation.type) };
-        return [{ question, zone: stage.zone.apex, servers: [...names.values()].slice(0, dropped_MOST_ASKED) }];
+        return [{ question, zone: stage.zone.apex, servers: names.slice(0, dropped_MOST_ASKED) }];
     });
 }
 /**
@@ -5999,10 +6032,6 @@ function namesWith(evidence, problem, isMeant = () => true) {
     }
     return undefined;
 }
-/** "`ns1.example.net` and `ns2.example.net`" */
-function nameserver_quotedNames(servers) {
-    return listed(servers.map(({ name }) => quoted(name)));
-}
 /** The diagnosis of names at fault: an error only where the other servers cannot vouch for a record without them. */
 function namesDiagnosis(id, evidence, { stage }, words) {
     const zone = quoted(stage.zone.apex);
@@ -6023,6 +6052,7 @@ function namesDiagnosis(id, evidence, { stage }, words) {
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/nameserver-alias.js
 
 
+
 /** Fires where a walk to the address of a listed server met an alias. */
 const nameserverAlias = {
     id: 'nameserver-alias',
@@ -6031,7 +6061,7 @@ const nameserverAlias = {
         if (!found)
             return undefined;
         const { stage, servers } = found;
-        const names = nameserver_quotedNames(servers);
+        const names = quotedNames(servers.map(({ name }) => name));
         const isOne = servers.length === 1;
         return namesDiagnosis('nameserver-alias', evidence, found, {
             headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${isOne ? 'is an alias' : 'are aliases'}`,
@@ -6056,7 +6086,7 @@ const nameserverPrivate = {
         if (!found)
             return undefined;
         const { stage, servers } = found;
-        const names = nameserver_quotedNames(servers);
+        const names = quotedNames(servers.map(({ name }) => name));
         const addresses = new Set(servers.flatMap(({ authoritative, glue }) => [...authoritative, ...glue]));
         const diagnosis = namesDiagnosis('nameserver-private', evidence, found, {
             headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${servers.length === 1 ? 'has' : 'have'} only private addresses`,
@@ -6069,6 +6099,7 @@ const nameserverPrivate = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/nameserver-unresolvable.js
+
 
 
 
@@ -6110,7 +6141,7 @@ const REASONS = [
 ];
 function nameserver_unresolvable_diagnosis(evidence, found, reason) {
     const { stage, servers } = found;
-    const names = nameserver_quotedNames(servers);
+    const names = quotedNames(servers.map(({ name }) => name));
     const has = servers.length === 1 ? 'has' : 'have';
     const what = servers.some(isUnreachable) ? 'no address' : 'no address but the glue of the zone above';
     return namesDiagnosis('nameserver-unresolvable', evidence, found, {
@@ -6163,7 +6194,7 @@ function parent_child_diagnosis(evidence, stage, only) {
         severity: without(astray, [...only.parent, ...only.child]).length < astray.length ? 'error' : 'warning',
         final: false,
         headline: `${apex} and the zone above it list different servers`,
-        explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
+        explain: `${capital(listed(differences))}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
         cure: {
             sentence: `Make both lists the same, ${placeAbove(zone.parent)} and in ${apex}.`,
             ...changesFor(zone, only, astray),
@@ -6193,10 +6224,6 @@ function changesFor(zone, only, astray) {
             ...missing.map((name) => add(zone.apex, nsRecord(name), ttl)),
         ],
     };
-}
-function sentenceOf(parts) {
-    const text = listed(parts);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function ttlOfNs(observations) {
     return observations.flatMap(({ question, outcome }) => question.type === 'NS' && outcome.kind === 'answer' ? outcome.ttl : [])[0];
@@ -6364,6 +6391,7 @@ const dnssecExpired = bogusRule('expired', {
 
 
 
+
 /** Fires where servers speak of the record and not of the keys that would prove it; a note where no trust anchor asks for proof. */
 const dnssecIndeterminate = {
     id: 'dnssec-indeterminate',
@@ -6378,7 +6406,7 @@ const dnssecIndeterminate = {
             severity: (0,verdict/* isUnproven */.Eq)(evidence) ? 'error' : 'note',
             final: false,
             headline: `DNSSEC of ${quoted(lastHop(evidence)?.name ?? evidence.expectation.name)} could not be checked`,
-            explain: `${trust.why.charAt(0).toUpperCase()}${trust.why.slice(1)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
+            explain: `${capital(trust.why)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
             cure: {
                 sentence: 'See to it that the servers answer questions for DNSKEY and DS records, over TCP as well.',
                 ...(zone && { zone: zone.apex }),
@@ -6591,6 +6619,9 @@ function variantsOf(label) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/name/places.js
+// Names at which a value may have been put by mistake, the likeliest first, as many as may be asked about. Asks nobody.
+
+
 
 
 
@@ -6603,13 +6634,14 @@ function variantsOf(label) {
 const MOST_QUESTIONS = 12;
 /** Those of them that are about other things than places; none of these is asked where the name does not exist at all. */
 const OTHER_QUESTIONS = 3;
-/** In the root and in top-level zones nobody puts such records: there the domain itself is missing. */
-const SHALLOW = 1;
-/** The places to look at; none where nothing expected is missing. */
+/**
+ * The places to look at; none where nothing expected is missing, nor in the root and in top-level zones, in which nobody puts
+ * such records: there the domain itself is missing.
+ */
 const placesOf = oncePerRun((evidence, run) => {
     const hop = lastHop(evidence);
     const zone = endZone(evidence);
-    if (!hop || !zone || zone.apex.labels.length <= SHALLOW || missingValues(evidence).length === 0)
+    if (!hop || !zone || zone.apex.labels.length <= REGISTRY_LABELS || missingValues(evidence).length === 0)
         return [];
     const places = candidates(aimOf(hop.name, zone.apex, evidence, run));
     const others = isUnknown(hop) ? 0 : OTHER_QUESTIONS;
@@ -6618,7 +6650,7 @@ const placesOf = oncePerRun((evidence, run) => {
 function aimOf(name, apex, evidence, run) {
     const { type, purpose } = evidence.expectation;
     return {
-        ...splitOwner(name),
+        ...(0,owner_name/* splitOwner */.I)(name),
         name,
         apex,
         isToken: missingValues(evidence).every(isToken),
@@ -7083,7 +7115,7 @@ var ede = __nccwpck_require__(5730);
 const resolverFilters = {
     id: 'resolver-filters',
     judge(evidence, _answers, run) {
-        const filtered = evidence.resolvers.filter((one) => isFiltered(one) && (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
+        const filtered = evidence.resolvers.filter((one) => (0,check_sight/* filterOf */.KV)(one.outcome) && (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
         if (filtered.length === 0)
             return undefined;
         return {
@@ -7102,19 +7134,12 @@ const resolverFilters = {
         };
     },
 };
-/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
-const FILTERING = new Set([4, 15, 16, 17, 18]);
-/** Whether the resolver says that it withholds the answer. */
-function isFiltered({ outcome }) {
-    return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code));
-}
 function resolver_filters_said({ outcome }) {
-    const [reason] = 'ede' in outcome ? outcome.ede.filter(({ code }) => FILTERING.has(code)) : [];
+    const reason = (0,check_sight/* filterOf */.KV)(outcome);
     return reason ? (0,ede/* edeText */.S)(reason.code) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/network/resolver-not-answering.js
-
 
 
 
@@ -7146,7 +7171,7 @@ function isMute({ expectation }, one) {
     const sight = (0,check_sight/* resolverSightOf */.Ht)(expectation, one);
     if (sight === 'not-tested')
         return !isIpv6(one.server);
-    return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !isFiltered(one);
+    return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !(0,check_sight/* filterOf */.KV)(one.outcome);
 }
 function otherView({ expectation }, run) {
     return (0,plan/* requirementFor */.P)(expectation, run).of === 'resolvers' ? ', or set `require: authoritative`' : '';
@@ -7172,6 +7197,7 @@ function resolver_not_answering_said({ outcome }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/network/split-horizon.js
+
 
 
 
@@ -7237,7 +7263,7 @@ function primariesOf(observations) {
     const names = observations.flatMap(({ outcome }) => outcome.kind === 'answer'
         ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
         : []);
-    return [...new Map(names.map((name) => [name.key, name])).values()];
+    return (0,wire_name/* distinctNames */.NL)(names);
 }
 function isOfAnotherZone(answer, primaries) {
     const theirs = primariesOf([answer]);
@@ -7474,6 +7500,7 @@ function soaIn(records) {
 
 
 
+
 /** Servers asked for their serial beside those that lack the record. */
 const WITNESSES = 3;
 /** Servers asked for their serial in all: with two addresses each, they make the dozen questions that a diagnosis may cost. */
@@ -7485,11 +7512,9 @@ function serialQuestions(evidence) {
         if (!isDifferent(right, lacking))
             return [];
         const asked = [...right.slice(0, WITNESSES), ...lacking.filter((one) => !soaBeside(one, stage.zone))];
-        const servers = new Map(asked.flatMap(({ server: { name } }) => (name ? [[name.key, name]] : [])));
+        const servers = (0,wire_name/* distinctNames */.NL)(asked.flatMap(({ server: { name } }) => name ?? []));
         const zone = stage.zone.apex;
-        return [
-            { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, difference_MOST_ASKED) },
-        ];
+        return [{ question: { name: zone, type: 'SOA' }, zone, servers: servers.slice(0, difference_MOST_ASKED) }];
     });
 }
 /** The first name on the way of which servers of one zone say different things. */
@@ -7546,10 +7571,7 @@ function isDifferent(right, lacking) {
 function difference_saidKey({ outcome }) {
     switch (outcome.kind) {
         case 'answer':
-            return outcome.records
-                .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-                .sort()
-                .join(' ');
+            return (0,expectation/* recordsKey */.MH)(outcome.records);
         case 'alias':
             return `alias ${outcome.target.key}`;
         case 'nodata':
@@ -8076,6 +8098,7 @@ function refuses_said({ outcome }) {
 
 
 
+
 /**
  * Fires where one server gives a CNAME together with data of the same name, or two CNAMEs (RFC 1034 section 3.6.2, RFC 2181
  * section 10.1). Servers that give only the data when they are asked for it are asked for the CNAME too.
@@ -8120,7 +8143,7 @@ function besideAt({ observations }) {
         return outcome.kind === 'answer' ? outcome.records : [];
     });
     const data = records.map(({ rdata }) => rdata).filter(({ type }) => type !== 'CNAME');
-    return [...new Map(data.map((rdata) => [(0,expectation/* identity */.D_)(rdata), rdata])).values()];
+    return (0,grouping/* distinctBy */.ey)(data, expectation/* identity */.D_);
 }
 function alias_beside_data_diagnose(evidence, hop, beside, observations) {
     const cnames = cnamesAt(hop);
@@ -8252,8 +8275,6 @@ function shown(octets) {
     return (0,wire_rdata/* presentRdata */.sQ)(rdata).slice(1, -1);
 }
 
-// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
-var challenge = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./build/js/certificate/edit-distance.js
 var edit_distance = __nccwpck_require__(1638);
 ;// CONCATENATED MODULE: ./build/js/diagnose/value/slip.js
@@ -9053,6 +9074,8 @@ function answers_diagnose(evidence, beside, alike) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/wildcard/hidden.js
+// wildcard-hidden: the challenge record takes the wildcard away from its domain, which then has no address any more.
+
 
 
 
@@ -9095,7 +9118,7 @@ function hidden_namesOf(evidence, run) {
     const zone = hop && zoneOf(hop);
     if (!hop || !zone)
         return undefined;
-    const { prefix, domain } = splitOwner(hop.name);
+    const { prefix, domain } = (0,owner_name/* splitOwner */.I)(hop.name);
     const parent = (0,wire_name/* parentOf */.gN)(domain);
     if (prefix.length === 0 || !parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone.apex))
         return undefined;
@@ -9436,7 +9459,7 @@ function keyTag(key) {
 
 /***/ }),
 
-/***/ 5645:
+/***/ 7095:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9446,6 +9469,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ gate)
 });
 
+// EXTERNAL MODULE: ./build/js/check/entry.js
+var check_entry = __nccwpck_require__(5941);
 // EXTERNAL MODULE: ./build/js/check/eta.js
 var check_eta = __nccwpck_require__(289);
 // EXTERNAL MODULE: ./build/js/check/plan.js
@@ -9523,6 +9548,7 @@ var check_verdict = __nccwpck_require__(5120);
 
 
 
+
 /** A note is worth this many milliseconds at the end of a run, and no more. */
 const PATIENCE_FOR_NOTES = 250;
 /** Begins the stage; with no resolvers named it never asks. */
@@ -9579,7 +9605,7 @@ function beginResolverStage(plan, world, rounds) {
         asked.set(evidence.expectation, { began, last: world.now(), due: dueAfter(evidence, began) });
     }
     function beginNotes() {
-        const fresh = rounds.entries.filter((entry) => !isRequired(entry) && entry.verdict.state === 'ready' && !noted.has(entry.evidence.expectation));
+        const fresh = rounds.entries.filter((entry) => !isRequired(entry) && (0,check_entry/* isReady */.i_)(entry) && !noted.has(entry.evidence.expectation));
         if (fresh.length === 0)
             return;
         const expectations = new Set(fresh.map(({ evidence }) => evidence.expectation));
@@ -9596,7 +9622,7 @@ function beginResolverStage(plan, world, rounds) {
             return world.now() + FULL_ROUND_OF_REFUSED;
         const left = open
             .map((observation) => {
-            const seconds = (0,check_eta/* secondsKept */.A8)(observation) ?? (0,check_eta/* zoneNegativeTtl */.It)(evidence);
+            const seconds = (0,check_eta/* secondsKept */.A8)(observation) ?? (0,check_eta/* longestNegativeTtl */.mN)(evidence);
             return seconds === undefined
                 ? undefined
                 : observation.at + observation.ms + seconds * 1000 - world.now();
@@ -9608,6 +9634,8 @@ function beginResolverStage(plan, world, rounds) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/resolver/outcome.js
 var resolver_outcome = __nccwpck_require__(3593);
 ;// CONCATENATED MODULE: ./build/js/check/way.js
@@ -9646,6 +9674,7 @@ function leadOf({ outcome }) {
 ;// CONCATENATED MODULE: ./build/js/check/canary.js
 
 
+
 /** Everything of an entry that is not right and can be asked. */
 function outstandingSlots(entry) {
     return (0,sight/* sightingsOf */.YW)(entry.evidence.expectation, entry.evidence.path)
@@ -9675,16 +9704,7 @@ function slotsWorthAsking(entry) {
 }
 /** Entries by the zone in which they end, for a zone is asked at one pace. */
 function byZone(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const key = zoneKey(entry);
-        const group = groups.get(key);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(key, [entry]);
-    }
-    return groups;
+    return (0,grouping/* groupBy */.$z)(entries, zoneKey);
 }
 /** The zone in which an entry ends, or at which the way to it was lost; empty if not even that is known. */
 function zoneKey({ evidence }) {
@@ -9696,17 +9716,19 @@ function zoneKey({ evidence }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/confirming.js
+// Whether what is ready has to be looked at once more before it counts. Pure.
+
 
 /**
  * Whether a ready entry is not to be taken at its word: it was not ready before, and behind an anycast address the old record may
  * still answer; or it was seen right before that moment, so long ago that it may be gone.
  */
 function wantsConfirming(entry, moment) {
-    return isReady(entry) && (entry.changed || !isSeenRightSince(entry, moment));
+    return (0,check_entry/* isReady */.i_)(entry) && (entry.changed || !isSeenRightSince(entry, moment));
 }
 /** The entry after a confirming round that began at that moment: confirmed if every server that is right said so in it. */
 function confirmedSince(entry, moment) {
-    return isReady(entry) && isSeenRightSince(entry, moment) ? { ...entry, changed: false } : entry;
+    return (0,check_entry/* isReady */.i_)(entry) && isSeenRightSince(entry, moment) ? { ...entry, changed: false } : entry;
 }
 /** The entry at the end of a run that had no time to confirm it: seen right, and not to be relied on. */
 function unconfirmed(entry) {
@@ -9716,16 +9738,78 @@ function unconfirmed(entry) {
 function isSeenRightSince({ evidence: { expectation, path } }, moment) {
     return (0,sight/* sightingsOf */.YW)(expectation, path).every(({ observation, sight }) => sight !== 'right' || observation.at >= moment);
 }
-function isReady({ verdict }) {
-    return verdict.state === 'ready';
-}
 
 // EXTERNAL MODULE: ./build/js/certificate/public-suffix.js
 var public_suffix = __nccwpck_require__(8031);
-// EXTERNAL MODULE: ./build/js/check/entry.js
-var entry = __nccwpck_require__(5941);
-// EXTERNAL MODULE: ./build/js/check/explain.js + 1 modules
-var check_explain = __nccwpck_require__(2927);
+// EXTERNAL MODULE: ./build/js/check/rules.js + 1 modules
+var check_rules = __nccwpck_require__(6412);
+;// CONCATENATED MODULE: ./build/js/check/in-flight.js
+// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
+/**
+ * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
+ * of 40 MB, with less than 256 the servers wait for us.
+ */
+const NAMES_IN_FLIGHT = 272;
+/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
+async function eachInFlight(items, work) {
+    const results = [];
+    const queue = items.entries();
+    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    });
+    await Promise.all(workers);
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/js/check/explaining.js
+// Has the rules ask their extra questions about what is not ready: in the rounds, and a few records at a time beside them.
+
+
+
+/** Names of which the rules may ask extra questions in one round. */
+const EXPLAINED_AT_ONCE = 64;
+/** The same beside the rounds, so that their questions do not have to stand in line. */
+const EXPLAINED_ASIDE = 16;
+/** Begins with nothing explained; `signal` ends every question under way. */
+function createExplaining(tools, ground, signal) {
+    const { rules } = tools;
+    let restUnderWay;
+    return {
+        inRound: (which) => explain(which, EXPLAINED_AT_ONCE),
+        rest: () => (restUnderWay ??= explainRest().finally(() => (restUnderWay = undefined))),
+    };
+    async function explain(which, most) {
+        // Those that were never explained first, then those whose explanation is oldest.
+        const puzzling = ground
+            .entries()
+            .filter((entry) => which(entry) && !(0,check_entry/* isReady */.i_)(entry))
+            .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
+            .slice(0, most);
+        if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
+            await ground.loadSuffixes();
+        const run = ground.run();
+        const answers = await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await (0,check_rules/* askForRules */.g1)(tools, evidence, rules, run, signal)]);
+        // Answers that were cut short prove nothing; those of the round before still do.
+        if (!signal.aborted)
+            ground.keep(new Map(answers));
+    }
+    async function explainRest() {
+        const mayAsk = () => ground.entries().filter(isExplained).length < check_rules/* MOST_EXPLAINED */.VL;
+        while (!signal.aborted && mayAsk() && ground.entries().some(isLeft)) {
+            await explain(isLeft, EXPLAINED_ASIDE);
+            ground.prove((entry) => isExplained(entry) && entry.proof === undefined);
+        }
+    }
+}
+function isExplained({ explained }) {
+    return explained !== undefined;
+}
+/** Not ready, and nobody knows why. */
+function isLeft(entry) {
+    return !(0,check_entry/* isReady */.i_)(entry) && !isExplained(entry);
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/history.js
 // How the view of each server has changed over a run: what is kept of it, so that an hour of a server that flaps takes no more room
 // than a minute. Pure.
@@ -9756,29 +9840,12 @@ function withChange(history, change) {
     ];
 }
 function keyOf({ name, server }) {
-    return (0,entry/* viewKey */.RV)(name, server);
-}
-
-;// CONCATENATED MODULE: ./build/js/check/in-flight.js
-// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
-/**
- * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
- * of 40 MB, with less than 256 the servers wait for us.
- */
-const NAMES_IN_FLIGHT = 272;
-/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
-async function eachInFlight(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    });
-    await Promise.all(workers);
-    return results;
+    return (0,check_entry/* viewKey */.RV)(name, server);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/proof.js
+// When a final diagnosis has been seen often enough to end the watch early. Pure.
+
 /** Two looks that agree, so far apart, prove that no wait will help. */
 const AGREE_AFTER = 5_000;
 /** What a CA refuses may be a zone that is just being signed, or records that are just being changed. */
@@ -9787,7 +9854,7 @@ const AGREE_AFTER_REFUSAL = 30_000;
 function withProof(entry, now) {
     const { proof, ...rest } = entry;
     const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final);
-    if (final === undefined || entry.verdict.state === 'ready')
+    if (final === undefined || (0,check_entry/* isReady */.i_)(entry))
         return rest;
     const what = JSON.stringify([final.id, final.headline, final.caret]);
     const since = proof?.what === what ? proof.since : now;
@@ -9796,6 +9863,8 @@ function withProof(entry, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/settle.js
+// Makes of evidence what it amounts to: diagnoses, verdict, estimate, and what has changed since the last look. Pure.
+
 
 
 
@@ -9803,7 +9872,7 @@ function withProof(entry, now) {
 /** The entry judged by its evidence. `elapsed` is milliseconds since the watch began. */
 function settle(entry, plan, rules, run, elapsed) {
     const { evidence } = entry;
-    const diagnoses = (0,check_explain/* diagnosesOf */.DE)(evidence, entry.answers, rules, run, plan.preferences);
+    const diagnoses = (0,check_rules/* diagnosesOf */.DE)(evidence, entry.answers, rules, run, plan.preferences);
     const seen = (0,check_verdict/* verdictOf */.Vj)(evidence, diagnoses, (0,check_plan/* requirementFor */.P)(evidence.expectation, plan));
     const verdict = withEta(seen, evidence, diagnoses, run);
     const { readyAfter, ...rest } = entry;
@@ -9820,7 +9889,7 @@ function settleAlternatives(entries) {
         if (expectation.alternative === undefined || !isDenied(entry))
             return entry;
         const other = entries.find(({ evidence: { expectation: { name, type }, }, }) => name.key === expectation.name.key && type === expectation.alternative);
-        if (other?.verdict.state !== 'ready' || isDenied(other))
+        if (!other || !(0,check_entry/* isReady */.i_)(other) || isDenied(other))
             return entry;
         return {
             ...entry,
@@ -9828,15 +9897,6 @@ function settleAlternatives(entries) {
             readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
         };
     });
-}
-/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
-function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
-    return JSON.stringify([
-        state,
-        authoritative,
-        resolvers,
-        diagnoses.map(({ id, headline }) => [id, headline]),
-    ]);
 }
 /** Whether as many servers say that there is no record as would vouch for one. */
 function isDenied({ evidence }) {
@@ -9864,7 +9924,6 @@ function refusalEtas(diagnoses) {
 
 ;// CONCATENATED MODULE: ./build/js/check/knowledge.js
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
-// Asks nobody, but for the rules.
 
 
 
@@ -9874,22 +9933,18 @@ function refusalEtas(diagnoses) {
 
 
 
-/** Names of which the rules may ask extra questions in one round. */
-const EXPLAINED_AT_ONCE = 64;
-/** The same beside the rounds, so that their questions do not have to stand in line. */
-const EXPLAINED_ASIDE = 16;
 /** Begins with nothing known; `signal` ends every question under way. */
 function createKnowledge(plan, tools, started, signal) {
     const { world, rules } = tools;
     const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`;
-    let entries = plan.expectations.map(entry/* openEntry */.vW);
+    let entries = plan.expectations.map(check_entry/* openEntry */.vW);
     let suffixOf;
-    let explainingRest;
+    const explaining = createExplaining(tools, { entries: () => entries, run, loadSuffixes, keep, prove }, signal);
     return {
         get entries() {
             return entries;
         },
-        outstanding: () => entries.filter((entry) => !knowledge_isReady(entry) && !mayAskResolvers(entry)),
+        outstanding: () => entries.filter((entry) => !(0,check_entry/* isReady */.i_)(entry) && !mayAskResolvers(entry)),
         mayAskResolvers,
         async gather(chosen, look) {
             const found = new Map(await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)]));
@@ -9905,38 +9960,22 @@ function createKnowledge(plan, tools, started, signal) {
             amend((entry) => which(entry) && isSeenNotReady(entry), (entry) => ({ ...entry, changed: true }));
         },
         amend,
-        explain: (which) => explain(which, EXPLAINED_AT_ONCE),
-        explainRest: () => (explainingRest ??= explainRest().finally(() => (explainingRest = undefined))),
+        explain: (which) => explaining.inRound(which),
+        explainRest: () => explaining.rest(),
         prove,
     };
     function amend(which, change) {
         entries = entries.map((entry) => (which(entry) ? change(entry) : entry));
     }
-    async function explain(which, most) {
-        // Those that were never explained first, then those whose explanation is oldest.
-        const puzzling = entries
-            .filter((entry) => which(entry) && !knowledge_isReady(entry))
-            .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
-            .slice(0, most);
-        if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
-            suffixOf ??= await (0,public_suffix/* loadPublicSuffixes */.V)();
-        const asked = run();
-        const answers = new Map(await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await (0,check_explain/* askForRules */.g1)(tools, evidence, rules, asked, signal)]));
-        // Answers that were cut short prove nothing; those of the round before still do.
-        if (signal.aborted)
-            return;
+    async function loadSuffixes() {
+        suffixOf ??= await (0,public_suffix/* loadPublicSuffixes */.V)();
+    }
+    function keep(answers) {
         entries = entries.map((entry) => {
             const more = answers.get(entry.evidence.expectation);
             return more ? { ...entry, answers: more, explained: world.now() } : entry;
         });
         settleAll(({ evidence }) => answers.has(evidence.expectation));
-    }
-    async function explainRest() {
-        const mayAsk = () => entries.filter(isExplained).length < check_explain/* MOST_EXPLAINED */.VL;
-        while (!signal.aborted && mayAsk() && entries.some(isLeft)) {
-            await explain(isLeft, EXPLAINED_ASIDE);
-            prove((entry) => isExplained(entry) && entry.proof === undefined);
-        }
     }
     function prove(which) {
         amend(which, (entry) => withProof(entry, world.now()));
@@ -9948,7 +9987,7 @@ function createKnowledge(plan, tools, started, signal) {
     /** Not ready by what was seen, and not just because no resolver was asked yet. */
     function isSeenNotReady(entry) {
         const awaitsResolvers = entry.evidence.resolvers.length === 0 && mayAskResolvers(entry);
-        return !knowledge_isReady(entry) && !awaitsResolvers;
+        return !(0,check_entry/* isReady */.i_)(entry) && !awaitsResolvers;
     }
     function mayAskResolvers({ evidence }) {
         return ((0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of === 'resolvers-only' || (0,check_verdict/* authoritativelyReady */.WL)(evidence));
@@ -9971,24 +10010,19 @@ function createKnowledge(plan, tools, started, signal) {
 function withFound(evidence, { views = [], ...more }) {
     return { ...evidence, ...more, history: remember(evidence.history, views) };
 }
-function knowledge_isReady({ verdict }) {
-    return verdict.state === 'ready';
-}
-function isExplained({ explained }) {
-    return explained !== undefined;
-}
-/** Not ready, and nobody knows why. */
-function isLeft(entry) {
-    return !knowledge_isReady(entry) && !isExplained(entry);
-}
 
 // EXTERNAL MODULE: ./build/js/certificate/identifier.js
 var certificate_identifier = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./build/js/certificate/owner-name.js
+var owner_name = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./build/js/wire/name.js
 var wire_name = __nccwpck_require__(9363);
 // EXTERNAL MODULE: ./build/js/resolver/observe.js
 var observe = __nccwpck_require__(9617);
+// EXTERNAL MODULE: ./build/js/check/expectation.js
+var expectation = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./build/js/check/caa-lookup.js
+
 /** The lookup that this outcome is; `aliases` were followed to get it, and `insecure` says that the zone is proven to be unsigned. */
 function lookupOf(outcome, aliases, insecure) {
     switch (outcome.kind) {
@@ -10034,12 +10068,7 @@ function distinctLookups(lookups) {
     return [...seen.values()];
 }
 function caa_lookup_keyOf(lookup) {
-    if (lookup.kind !== 'set')
-        return JSON.stringify(lookup);
-    return lookup.records
-        .map(({ rdata }) => JSON.stringify(rdata))
-        .sort()
-        .join(' ');
+    return lookup.kind === 'set' ? (0,expectation/* recordsKey */.MH)(lookup.records) : JSON.stringify(lookup);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/caa-by-resolvers.js
@@ -10109,6 +10138,7 @@ var classify = __nccwpck_require__(3591);
 
 
 
+
 /**
  * Names looked at, those of all branches together. Beyond the 11 aliases that resolvers follow nothing is to be learned,
  * and with four addresses a name 12 names make 48 questions.
@@ -10138,7 +10168,7 @@ async function followAliases(following, question, manner = {}) {
 async function hopAt({ network, walker }, question, manner) {
     const walk = await walker.zoneOf(question.name, manner.signal);
     const observations = await askAlong(network, walk, question, manner);
-    const targets = distinct(observations.flatMap(targetsIn));
+    const targets = (0,wire_name/* distinctNames */.NL)(observations.flatMap(targetsIn));
     return { name: question.name, walk, observations, targets };
 }
 /** A zone that nobody served when it was inspected is asked all the same: servers recover. Where somebody else answers, no name is asked. */
@@ -10146,7 +10176,7 @@ async function askAlong(network, walk, question, manner) {
     switch (walk.kind) {
         case 'zone':
         case 'unreachable':
-            return (0,ask_zone/* askZone */.U)(network, walk.zone, question, manner);
+            return (0,ask_zone/* askZone */.Uz)(network, walk.zone, question, manner);
         case 'intercepted':
         case 'blocked':
         case 'unfinished':
@@ -10155,7 +10185,7 @@ async function askAlong(network, walk, question, manner) {
 }
 function newTargets(latest, known) {
     const names = new Set(known.map(({ name }) => name.key));
-    return distinct(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
+    return (0,wire_name/* distinctNames */.NL)(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
 }
 /** The targets in the alias records of one answer; a name has one, unless its zone is at fault. */
 function targetsIn({ outcome }) {
@@ -10175,12 +10205,13 @@ function pathOf(hops, unfollowed) {
         dangling: namesWhere(hops.slice(1), ({ observations }) => observations.some(({ outcome }) => outcome.kind === 'nxdomain')),
         mixed: namesWhere(hops, ({ observations }) => observations.some(isMixed)),
         split: namesWhere(hops, isSplit),
-        unfollowed: distinct(unfollowed),
+        unfollowed: (0,wire_name/* distinctNames */.NL)(unfollowed),
     };
 }
 function isMixed(observation) {
     const { outcome } = observation;
-    return (outcome.kind === 'alias' && (outcome.beside.length > 0 || distinct(targetsIn(observation)).length > 1));
+    return (outcome.kind === 'alias' &&
+        (outcome.beside.length > 0 || (0,wire_name/* distinctNames */.NL)(targetsIn(observation)).length > 1));
 }
 /** Whether the servers that say anything do not say the same about where the name leads. */
 function isSplit({ observations }) {
@@ -10193,9 +10224,6 @@ function isSplit({ observations }) {
 }
 function namesWhere(hops, holds) {
     return hops.filter(holds).map(({ name }) => name);
-}
-function distinct(names) {
-    return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/caa-climb.js
@@ -10683,6 +10711,7 @@ const CAA_READINGS = {
 
 
 
+
 /** A value may be 64 KiB; more than this of it helps nobody. */
 const MAX_RECORD_LENGTH = 160;
 /** More CAs than these are counted, not named. */
@@ -10737,7 +10766,7 @@ function describeCaa(decision, proof, request, profile) {
 function describePermission(reason, proof, { request, record, issuers }) {
     switch (reason) {
         case 'no-records':
-            return `No CAA record at ${(0,certificate_identifier/* plain */.pj)(request.identifier)} or above it restricts who may issue.`;
+            return `No CAA record at ${(0,wire_name/* plainName */.MH)(request.identifier)} or above it restricts who may issue.`;
         case 'unrestricted':
             return `${placeOf(proof)} does not restrict certificates ${(0,certificate_identifier/* isWildcard */.z2)(request.identifier) ? 'for wildcards' : 'for this name'}.`;
         case 'named':
@@ -10754,9 +10783,9 @@ function describeFailure({ reason, refuses }, proof) {
     return `${cause} Let's Encrypt refuses then; other CAs may go on${others}.`;
 }
 function placeOf({ decidedAt, aliases }) {
-    const level = decidedAt ? (0,certificate_identifier/* plain */.pj)(decidedAt) : '';
+    const level = decidedAt ? (0,wire_name/* plainName */.MH)(decidedAt) : '';
     const target = aliases.at(-1);
-    return target ? `CAA at ${(0,certificate_identifier/* plain */.pj)(target)}, of which ${level} is an alias,` : `CAA at ${level}`;
+    return target ? `CAA at ${(0,wire_name/* plainName */.MH)(target)}, of which ${level} is an alias,` : `CAA at ${level}`;
 }
 function factsOf({ by, findings }, request, profile) {
     const [first] = by;
@@ -10859,6 +10888,7 @@ function emptiest(heard) {
 
 
 
+
 /** Looks at one expectation as a CA would; when it was cut short, what was known before still holds. Never rejects. */
 async function askAsCa(askers, request, evidence, signal) {
     const { validator, caa } = request;
@@ -10909,12 +10939,9 @@ function isSilence(verdict) {
 function identifiersOf({ purpose, name }) {
     if (purpose)
         return purpose.identifiers.map((identifier) => (0,wire_name/* parseName */.$q)(identifier));
-    let domain = name;
-    while (domain?.labels[0]?.[0] === UNDERSCORE)
-        domain = (0,wire_name/* parentOf */.gN)(domain);
-    return domain === undefined || domain.labels.length === 0 ? [] : [domain];
+    const { domain } = (0,owner_name/* splitOwner */.I)(name);
+    return domain.labels.length === 0 ? [] : [domain];
 }
-const UNDERSCORE = 0x5f;
 /** The verdict with what the servers said of the name that owns the records, at the level that decides. */
 function ca_view_withProof({ verdict, everywhere }, steps) {
     const { decidedAt, aliases } = verdict;
@@ -10945,7 +10972,7 @@ var standing = __nccwpck_require__(7741);
 async function lookEverywhere({ network, walker }, evidence, { started, dnssec, signal }) {
     const { name, type } = evidence.expectation;
     const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal });
-    return (0,entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
+    return (0,check_entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
 }
 /** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
 async function lookAgain({ network }, evidence, { observation: before }, { started, dnssec, signal }) {
@@ -10959,7 +10986,7 @@ async function lookAgain({ network }, evidence, { observation: before }, { start
         ...hop,
         observations: hop.observations.map((one) => (one === before ? observation : one)),
     }));
-    return (0,entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
+    return (0,check_entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
 }
 /**
  * A path that was cut short, finished by what was known before: a server that the run did not let answer still is as it was. Where
@@ -10975,8 +11002,8 @@ function finishedBy(before, cut) {
     return { ...cut, hops: cut.hops.map((hop, at) => finishedHop(before.hops[at], hop)) };
 }
 function finishedHop(before, hop) {
-    const known = new Map(before?.observations.map((one) => [(0,entry/* viewKey */.RV)(one.question.name, one.server), one]));
-    const observations = hop.observations.map((one) => one.outcome.kind === 'unfinished' ? (known.get((0,entry/* viewKey */.RV)(one.question.name, one.server)) ?? one) : one);
+    const known = new Map(before?.observations.map((one) => [(0,check_entry/* viewKey */.RV)(one.question.name, one.server), one]));
+    const observations = hop.observations.map((one) => one.outcome.kind === 'unfinished' ? (known.get((0,check_entry/* viewKey */.RV)(one.question.name, one.server)) ?? one) : one);
     return { ...hop, observations };
 }
 /** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
@@ -10992,7 +11019,7 @@ async function askResolvers({ network }, evidence, resolvers, { started, signal 
         const before = evidence.resolvers[at];
         return before && of.every(standing/* isUnfinished */.ui) ? [before] : of;
     });
-    return (0,entry/* withResolvers */.YN)(evidence, known, started);
+    return (0,check_entry/* withResolvers */.YN)(evidence, known, started);
 }
 /** Its answers, the best first and the worst last. One that was asked before is asked once, and more only if that changes our mind. */
 async function askResolver(network, { expectation, resolvers }, server, signal) {
@@ -11070,12 +11097,12 @@ function createLooks(plan, tools, started, signal) {
 
 /** What is known of these entries now. */
 function viewsOf(entries) {
-    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,entry/* fingerprintOf */.ax)(evidence)]));
+    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,check_entry/* fingerprintOf */.ax)(evidence)]));
 }
 /** Whether the expectation was asked for and is not as it was. */
 function isStirred(evidence, before) {
     const last = before.get(evidence.expectation);
-    return last !== undefined && last !== (0,entry/* fingerprintOf */.ax)(evidence);
+    return last !== undefined && last !== (0,check_entry/* fingerprintOf */.ax)(evidence);
 }
 /** What a look at some of a zone's entries showed of the zone. */
 function shownIn(zone, before) {
@@ -11309,7 +11336,7 @@ function beginTelling(plan, tell, { world, deadline }) {
         if (world.now() - lastTold < HEARTBEAT)
             return;
         lastTold = world.now();
-        const ready = entries.filter(({ verdict }) => verdict.state === 'ready').length;
+        const ready = entries.filter(check_entry/* isReady */.i_).length;
         tell({ kind: 'heartbeat', ready, of: entries.length });
     }
     /** A cache that outlives the timeout is said at once, together with the timeout that would be long enough. */
@@ -11324,8 +11351,17 @@ function beginTelling(plan, tell, { world, deadline }) {
         tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end), unsure });
     }
 }
+/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
+function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
+    return JSON.stringify([
+        state,
+        authoritative,
+        resolvers,
+        diagnoses.map(({ id, headline }) => [id, headline]),
+    ]);
+}
 function reasonToWait(entries) {
-    const waiting = entries.filter(({ verdict }) => verdict.state !== 'ready');
+    const waiting = entries.filter((entry) => !(0,check_entry/* isReady */.i_)(entry));
     const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason;
     if (reason !== undefined)
         return reason;
@@ -11354,6 +11390,7 @@ function obstacleTo(waiting) {
 
 
 
+
 /** At the end of the time everything outstanding is looked at once more, and confirmed; this long at most, in milliseconds. */
 const LAST_LOOK = 700;
 /**
@@ -11369,13 +11406,8 @@ async function watch(plan, tools, { signal, tell }) {
     const { world, network } = tools;
     const [began, started] = [world.date(), world.now()];
     const deadline = started + plan.timeout;
-    const asking = new AbortController();
     const patience = plan.timeout === 0 ? ONE_LOOK : LAST_LOOK;
-    const cancelDeadline = world.after(plan.timeout + patience, () => asking.abort());
-    const cancel = () => asking.abort();
-    signal.addEventListener('abort', cancel);
-    if (signal.aborted)
-        cancel();
+    const asking = beginAsking(world, signal, plan.timeout + patience);
     const rounds = beginRounds(plan, tools, started, asking.signal);
     const resolvers = beginResolverStage(plan, world, rounds);
     const telling = beginTelling(plan, tell, { world, started, deadline });
@@ -11385,12 +11417,11 @@ async function watch(plan, tools, { signal, tell }) {
     void rounds.explainRest();
     const ended = await untilEnd();
     await rounds.explainRest();
-    if (ended !== 'ready' && rounds.entries.every(watch_isReady))
+    if (ended !== 'ready' && rounds.entries.every(check_entry/* isReady */.i_))
         rounds.leaveUnconfirmed();
     telling.changes(rounds.entries);
     await resolvers.note();
-    cancelDeadline();
-    signal.removeEventListener('abort', cancel);
+    asking.end();
     return {
         records: rounds.entries.map(recordOf),
         ended,
@@ -11406,7 +11437,7 @@ async function watch(plan, tools, { signal, tell }) {
                 return 'cancelled';
             await resolvers.advance();
             telling.changes(rounds.entries);
-            if (rounds.entries.every(watch_isReady)) {
+            if (rounds.entries.every(check_entry/* isReady */.i_)) {
                 if (!rounds.entries.some((entry) => rounds.isDoubted(entry)))
                     return 'ready';
                 if (asking.signal.aborted)
@@ -11441,10 +11472,10 @@ async function watch(plan, tools, { signal, tell }) {
         const walkAgain = world.now() >= lastFull + fullRound();
         if (walkAgain)
             lastFull = world.now();
-        await rounds.everywhere((entry) => !watch_isReady(entry), walkAgain);
+        await rounds.everywhere((entry) => !(0,check_entry/* isReady */.i_)(entry), walkAgain);
     }
     function fullRound() {
-        const refused = rounds.entries.some((entry) => !watch_isReady(entry) && ((0,check_verdict/* isRefusedSomewhere */.w6)(entry.evidence) || (0,check_verdict/* isUnproven */.Eq)(entry.evidence)));
+        const refused = rounds.entries.some((entry) => !(0,check_entry/* isReady */.i_)(entry) && ((0,check_verdict/* isRefusedSomewhere */.w6)(entry.evidence) || (0,check_verdict/* isUnproven */.Eq)(entry.evidence)));
         return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND;
     }
     function nextProof() {
@@ -11452,8 +11483,21 @@ async function watch(plan, tools, { signal, tell }) {
         return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY;
     }
 }
-function watch_isReady({ verdict }) {
-    return verdict.state === 'ready';
+/** The time in which questions are asked: `signal` ends those under way when the run is cancelled, or so many milliseconds are over. */
+function beginAsking(world, cancelled, most) {
+    const asking = new AbortController();
+    const abort = () => asking.abort();
+    const cancelDeadline = world.after(most, abort);
+    cancelled.addEventListener('abort', abort);
+    if (cancelled.aborted)
+        abort();
+    return {
+        signal: asking.signal,
+        end() {
+            cancelDeadline();
+            cancelled.removeEventListener('abort', abort);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/diagnose/index.js + 133 modules
@@ -13834,7 +13878,7 @@ function createEnquiries(parts) {
     };
 }
 async function firstTold(parts, zone, question, { signal }) {
-    const { told } = await askFirst(parts, (0,ask_zone/* serversIn */.A)(zone), question, { signal });
+    const { told } = await askFirst(parts, (0,ask_zone/* serversIn */.AX)(zone), question, { signal });
     return told?.observation;
 }
 /** A denial is as many as there are names, and soon out of date; it is not worth its memory. */
@@ -14085,7 +14129,7 @@ async function lookUp({ addressesOf, asksReserved }, servers, zone, errand) {
 }
 async function askApex(network, zone, { signal }) {
     const types = ['SOA', 'NS'];
-    const answers = types.map((type) => (0,ask_zone/* askZone */.U)(network, zone, { name: zone.apex, type }, { signal }));
+    const answers = types.map((type) => (0,ask_zone/* askZone */.Uz)(network, zone, { name: zone.apex, type }, { signal }));
     return (await Promise.all(answers)).flat();
 }
 /** The union of the NS sets that servers gave as the zone's own. */
@@ -14125,7 +14169,7 @@ const MAX_PRIMED = 7;
  */
 async function prime(parts, roots, signal) {
     const zone = rootZone(roots);
-    const servers = someOf((0,ask_zone/* serversIn */.A)(zone), parts);
+    const servers = someOf((0,ask_zone/* serversIn */.AX)(zone), parts);
     const tells = ({ outcome }) => isReply(outcome) && (roots.official || !isRefusal(outcome));
     const { told, observations } = await askFirst(parts, servers, { name: wire_name/* ROOT */.Dl, type: 'NS' }, { tells, signal });
     if (told && isForeign(told.message, roots))
@@ -14290,7 +14334,7 @@ function createWalker(network, { world, roots }) {
     return {
         zoneOf,
         addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
-        ask: (zone, question, options) => askFirst(asking, (0,ask_zone/* serversIn */.A)(zone), question, options),
+        ask: (zone, question, options) => askFirst(asking, (0,ask_zone/* serversIn */.AX)(zone), question, options),
         forget(apex) {
             for (const name of [apex, ...zones.forget(apex)]) {
                 enquiries.forget(name);
@@ -14371,6 +14415,7 @@ function secondsUntil(stamp, at) {
 ;// CONCATENATED MODULE: ./build/js/resolver/bogus.js
 
 
+
 /** No signature over `subject`, such as "example.com TXT", is valid. */
 function bogusSignature(scene, subject, fault) {
     return bogus(scene, fault.why, signatureSentence(scene, subject, fault));
@@ -14387,11 +14432,11 @@ function bogusDenial(scene, claim, fault) {
 }
 /** An RRset for people: "example.com TXT". */
 function presentSet(name, type) {
-    return `${plain(name)} ${type}`;
+    return `${inWords(name)} ${type}`;
 }
-/** A name for people: without the final dot, and in lower case, since servers give back the mixed case of the question. */
-function plain(name) {
-    return name.labels.length === 0 ? 'the root' : name.key.slice(0, -1);
+/** A name in a sentence. */
+function inWords(name) {
+    return name.labels.length === 0 ? 'the root' : (0,wire_name/* plainName */.MH)(name);
 }
 function bogus({ observation, zone }, reason, sentence) {
     const { label, endpoint } = observation.server;
@@ -14407,11 +14452,11 @@ function signatureSentence({ zone, at }, subject, { why, signature }) {
         case 'labels-wrong':
             return `${rrsig} was made for a name with ${signature.labels} labels`;
         case 'signer-wrong':
-            return `${rrsig} is by ${plain(signerName)}, not by ${plain(zone)}`;
+            return `${rrsig} is by ${inWords(signerName)}, not by ${inWords(zone)}`;
         case 'unsupported':
             return `${rrsig} has algorithm ${algorithm}, which cannot be verified`;
         case 'no-key':
-            return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${plain(zone)}`;
+            return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${inWords(zone)}`;
         case 'not-yet-valid':
             return `${rrsig} is not valid before ${instant(inception, at)}`;
         case 'expired':
@@ -14423,7 +14468,7 @@ function signatureSentence({ zone, at }, subject, { why, signature }) {
     }
 }
 function keysSentence(scene, why, signature) {
-    const zone = plain(scene.zone);
+    const zone = inWords(scene.zone);
     switch (why) {
         case 'key-missing':
             return `${zone} has no DNSKEY records, but DS records say that it is signed`;
@@ -14757,10 +14802,6 @@ function base64url(octets) {
     return Buffer.from(octets).toString('base64url');
 }
 
-// EXTERNAL MODULE: ./build/js/dnssec/digest.js
-var digest = __nccwpck_require__(227);
-// EXTERNAL MODULE: ./build/js/dnssec/keytag.js
-var keytag = __nccwpck_require__(6274);
 ;// CONCATENATED MODULE: ./build/js/dnssec/wildcard.js
 // Which wildcard an RRset was expanded from, told from the Labels field of its signature.
 
@@ -14922,80 +14963,6 @@ function tryKeys(keys, signed, signature, budget) {
     return 'signature-wrong';
 }
 
-;// CONCATENATED MODULE: ./build/js/dnssec/keys.js
-// Which keys of a zone its delegation, or a trust anchor, vouches for. Knows one step of the chain of trust, not the chain.
-
-
-
-
-
-/** RFC 4034 section 2.1.1: the key signs a zone. */
-const ZONE_KEY_FLAG = 0x0100;
-/** RFC 5011 section 7: its owner has given the key up. */
-const REVOKE_FLAG = 0x0080;
-/** RFC 4034 section 2.1.2: the only value that there is. */
-const DNSSEC_PROTOCOL = 3;
-/** The digest type SHA-1. */
-const SHA1_DIGEST = 1;
-/** Digests computed for one delegation: sixteen keys in two digest types, far beyond any rollover (against CVE-2023-50387). */
-const MAX_DIGESTS = 32;
-/**
- * Judges the DNSKEY RRset of `zone` by its secure DS records, or by its trust anchors (RFC 4035 section 5.2); one at least. It must be
- * signed at `at` (Unix seconds) by a key that a DS record fits. `set` is undefined when the zone's servers have no DNSKEY records.
- */
-function verifyKeys(zone, delegation, set, at) {
-    const known = delegation.filter((ds) => supportsAlgorithm(ds.algorithm));
-    if (known.length === 0)
-        return { kind: 'insecure', why: 'algorithm-unsupported' };
-    const usable = strongest(known.filter((ds) => (0,digest/* isDigestType */.vh)(ds.digestType)));
-    if (usable.length === 0)
-        return { kind: 'insecure', why: 'digest-unsupported' };
-    if (!set || !(0,wire_name/* equalNames */.JM)(set.owner, zone))
-        return { kind: 'bogus', why: 'key-missing' };
-    const keys = set.rdatas.filter(isDnskey);
-    const matched = keys_matching(zone, usable, keys);
-    if (matched.length === 0)
-        return { kind: 'bogus', why: 'ds-mismatch' };
-    const entries = matched.filter(maySign);
-    if (entries.length === 0)
-        return { kind: 'bogus', why: 'key-unfit' };
-    const verdict = verifyRRset(set, { zone, keys: entries.map(keys_zoneKey) }, at);
-    if (verdict.kind === 'invalid')
-        return { ...verdict, kind: 'bogus' };
-    return { kind: 'secure', keys: { zone, keys: keys.filter(maySign).map(keys_zoneKey) }, expires: verdict.expires };
-}
-/** RFC 4509 section 3: a SHA-1 digest counts only where there is no better one, else whoever can break it could lower the zone to it. */
-function strongest(delegation) {
-    const better = delegation.filter((ds) => ds.digestType !== SHA1_DIGEST);
-    return better.length > 0 ? better : delegation;
-}
-function keys_matching(zone, delegation, keys) {
-    const tagged = keys.map((key) => ({ key, tag: (0,keytag/* keyTag */.Q)(key) }));
-    const matched = new Set();
-    let digests = 0;
-    for (const ds of delegation) {
-        for (const { key, tag } of tagged) {
-            if (tag !== ds.keyTag || key.algorithm !== ds.algorithm)
-                continue;
-            if (digests === MAX_DIGESTS)
-                return [...matched];
-            digests += 1;
-            if ((0,digest/* fitsDs */.qe)(zone, key, ds))
-                matched.add(key);
-        }
-    }
-    return [...matched];
-}
-function maySign({ flags, protocol }) {
-    return (flags & ZONE_KEY_FLAG) !== 0 && (flags & REVOKE_FLAG) === 0 && protocol === DNSSEC_PROTOCOL;
-}
-function keys_zoneKey(key) {
-    return { tag: (0,keytag/* keyTag */.Q)(key), algorithm: key.algorithm, publicKey: key.publicKey };
-}
-function isDnskey(rdata) {
-    return rdata.type === 'DNSKEY';
-}
-
 ;// CONCATENATED MODULE: ./build/js/dnssec/proofs.js
 // The NSEC and NSEC3 records of an answer that may be believed: those that the zone has signed. Does not know what they prove.
 
@@ -15109,9 +15076,9 @@ function judgeAnswer(observation, keys, at) {
         case 'alias':
             return judgeSet(scene, answeredSet(outcome), keys, outcome.proof);
         case 'nodata':
-            return judgeDenial(scene, outcome, keys, `${plain(question.name)} has no ${question.type} records`, (proofs) => denyType(proofs, question.name, question.type));
+            return judgeDenial(scene, outcome, keys, `${inWords(question.name)} has no ${question.type} records`, (proofs) => denyType(proofs, question.name, question.type));
         case 'nxdomain':
-            return judgeDenial(scene, outcome, keys, `${plain(question.name)} does not exist`, (proofs) => denyName(proofs, question.name));
+            return judgeDenial(scene, outcome, keys, `${inWords(question.name)} does not exist`, (proofs) => denyName(proofs, question.name));
         case 'referral':
         case 'lame':
         case 'error':
@@ -15141,7 +15108,7 @@ function judgeSet(scene, set, keys, proof = []) {
     if (!wildcard)
         return { status: 'secure', expires };
     const proofs = readProofs(rrsetsOf(proof), keys, scene.at);
-    const claim = `no name is closer to ${plain(set.owner)} than ${plain(wildcard)}`;
+    const claim = `no name is closer to ${inWords(set.owner)} than ${inWords(wildcard)}`;
     return byDenial(scene, denyExpansion(proofs, set.owner, wildcard), proofs, claim, expires);
 }
 /** The SOA record of a denial must be signed as well as the records that prove it: resolvers refuse the answer otherwise. */
@@ -15166,6 +15133,84 @@ function byDenial(scene, denial, proofs, claim, expires) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/dnssec/digest.js
+var digest = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./build/js/dnssec/keytag.js
+var keytag = __nccwpck_require__(6274);
+;// CONCATENATED MODULE: ./build/js/dnssec/keys.js
+// Which keys of a zone its delegation, or a trust anchor, vouches for. Knows one step of the chain of trust, not the chain.
+
+
+
+
+
+/** RFC 4034 section 2.1.1: the key signs a zone. */
+const ZONE_KEY_FLAG = 0x0100;
+/** RFC 5011 section 7: its owner has given the key up. */
+const REVOKE_FLAG = 0x0080;
+/** RFC 4034 section 2.1.2: the only value that there is. */
+const DNSSEC_PROTOCOL = 3;
+/** The digest type SHA-1. */
+const SHA1_DIGEST = 1;
+/** Digests computed for one delegation: sixteen keys in two digest types, far beyond any rollover (against CVE-2023-50387). */
+const MAX_DIGESTS = 32;
+/**
+ * Judges the DNSKEY RRset of `zone` by its secure DS records, or by its trust anchors (RFC 4035 section 5.2); one at least. It must be
+ * signed at `at` (Unix seconds) by a key that a DS record fits. `set` is undefined when the zone's servers have no DNSKEY records.
+ */
+function verifyKeys(zone, delegation, set, at) {
+    const known = delegation.filter((ds) => supportsAlgorithm(ds.algorithm));
+    if (known.length === 0)
+        return { kind: 'insecure', why: 'algorithm-unsupported' };
+    const usable = strongest(known.filter((ds) => (0,digest/* isDigestType */.vh)(ds.digestType)));
+    if (usable.length === 0)
+        return { kind: 'insecure', why: 'digest-unsupported' };
+    if (!set || !(0,wire_name/* equalNames */.JM)(set.owner, zone))
+        return { kind: 'bogus', why: 'key-missing' };
+    const keys = set.rdatas.filter(isDnskey);
+    const matched = keys_matching(zone, usable, keys);
+    if (matched.length === 0)
+        return { kind: 'bogus', why: 'ds-mismatch' };
+    const entries = matched.filter(maySign);
+    if (entries.length === 0)
+        return { kind: 'bogus', why: 'key-unfit' };
+    const verdict = verifyRRset(set, { zone, keys: entries.map(keys_zoneKey) }, at);
+    if (verdict.kind === 'invalid')
+        return { ...verdict, kind: 'bogus' };
+    return { kind: 'secure', keys: { zone, keys: keys.filter(maySign).map(keys_zoneKey) }, expires: verdict.expires };
+}
+/** RFC 4509 section 3: a SHA-1 digest counts only where there is no better one, else whoever can break it could lower the zone to it. */
+function strongest(delegation) {
+    const better = delegation.filter((ds) => ds.digestType !== SHA1_DIGEST);
+    return better.length > 0 ? better : delegation;
+}
+function keys_matching(zone, delegation, keys) {
+    const tagged = keys.map((key) => ({ key, tag: (0,keytag/* keyTag */.Q)(key) }));
+    const matched = new Set();
+    let digests = 0;
+    for (const ds of delegation) {
+        for (const { key, tag } of tagged) {
+            if (tag !== ds.keyTag || key.algorithm !== ds.algorithm)
+                continue;
+            if (digests === MAX_DIGESTS)
+                return [...matched];
+            digests += 1;
+            if ((0,digest/* fitsDs */.qe)(zone, key, ds))
+                matched.add(key);
+        }
+    }
+    return [...matched];
+}
+function maySign({ flags, protocol }) {
+    return (flags & ZONE_KEY_FLAG) !== 0 && (flags & REVOKE_FLAG) === 0 && protocol === DNSSEC_PROTOCOL;
+}
+function keys_zoneKey(key) {
+    return { tag: (0,keytag/* keyTag */.Q)(key), algorithm: key.algorithm, publicKey: key.publicKey };
+}
+function isDnskey(rdata) {
+    return rdata.type === 'DNSKEY';
+}
+
 ;// CONCATENATED MODULE: ./build/js/resolver/chain-of-trust.js
 
 
@@ -15186,7 +15231,7 @@ function trustByAnchor(step, zone, { ds }) {
 async function trustBelow(step, parent, above, zone) {
     const { told, observations } = await chain_of_trust_ask(step, parent, { name: zone.apex, type: 'DS' });
     if (!told)
-        return unheard(parent, `the DS records of ${plain(zone.apex)}`, observations);
+        return unheard(parent, `the DS records of ${inWords(zone.apex)}`, observations);
     const { observation, message } = told;
     const { outcome } = observation;
     if (outcome.kind !== 'answer' && outcome.kind !== 'alias')
@@ -15211,7 +15256,7 @@ function trustWithoutDs({ at }, above, { apex }, observation, { authority }) {
         case 'no-cut':
             return above;
         case 'missing':
-            return bogusDenial({ observation, zone: above.keys.zone, at }, `${plain(apex)} has no DS records`, proofs.fault);
+            return bogusDenial({ observation, zone: above.keys.zone, at }, `${inWords(apex)} has no DS records`, proofs.fault);
     }
 }
 async function trustByDs(step, zone, ds, expires) {
@@ -15250,7 +15295,7 @@ function chain_of_trust_ask({ walker, signal }, zone, question, tells = ({ outco
 function unheard({ apex }, what, observations) {
     const words = new Set(observations.map(({ outcome }) => failureWord(outcome)));
     const why = words.size > 0 ? [...words].join(', ') : 'no address to ask';
-    return { status: 'indeterminate', why: `no server of ${plain(apex)} gave ${what}: ${why}` };
+    return { status: 'indeterminate', why: `no server of ${inWords(apex)} gave ${what}: ${why}` };
 }
 function failureWord(outcome) {
     if (outcome.kind === 'error')
@@ -15258,50 +15303,19 @@ function failureWord(outcome) {
     return outcome.kind === 'lame' ? outcome.how : outcome.kind;
 }
 
-;// CONCATENATED MODULE: ./build/js/resolver/validator.js
+;// CONCATENATED MODULE: ./build/js/resolver/zone-trusts.js
 
 
-
-
-/**
- * Milliseconds for which the keys of a zone are believed. It matters in two cases only, a zone that becomes signed during the run or unsigned,
- * and costs two questions a zone each time.
- */
-const REMEMBERED = 60_000;
-/** Makes the validator of a run. `date` is the wall clock, by which signatures expire. */
-function createValidator(walker, anchors, date) {
+/** Begins with nothing known. */
+function createZoneTrusts(walker, anchors, date) {
     const known = new Map();
-    return {
-        async judgePath(path, signal) {
-            const now = date().getTime();
-            const trust = await judge(path.hops, now - REMEMBERED, signal);
-            return trust.status === 'bogus' ? judge(path.hops, now, signal) : trust;
-        },
-    };
-    async function judge(hops, since, signal) {
-        const trusts = await Promise.all(hops.map((hop) => judgeHop(hop, since, signal)));
-        return worstOf(trusts.flat());
-    }
-    async function judgeHop({ name, walk, observations }, since, signal) {
-        if (walk.kind === 'unfinished')
-            return [indeterminate('the run ended')];
-        if (walk.kind === 'blocked' || walk.kind === 'intercepted')
-            return [indeterminate('no root server was heard')];
-        const zone = await trustIn(walk.path, since, signal);
-        if (zone.status !== 'secure')
-            return [zone];
-        const { keys, expires } = zone;
-        const answers = whereBogus(observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []));
-        if (answers.length === 0)
-            return [indeterminate(`no server of ${plain(walk.zone.apex)} spoke of ${plain(name)}`)];
-        return [{ status: 'secure', expires }, ...answers];
-    }
-    /** What the chain of trust makes of the last zone of a path; what was asked before `since`, on the wall clock, is asked again. */
+    return { trustIn };
     function trustIn(path, since, signal) {
         const zone = path.at(-1);
         if (!zone)
             return Promise.resolve({
-                ...indeterminate('no trust anchor is given for these zones'),
+                status: 'indeterminate',
+                why: 'no trust anchor is given for these zones',
                 unanchored: true,
             });
         const before = known.get(zone.apex.key);
@@ -15321,15 +15335,55 @@ function createValidator(walker, anchors, date) {
     async function establish(zone, above, since, signal) {
         const anchor = anchors.find((candidate) => (0,wire_name/* equalNames */.JM)(candidate.zone, zone.apex));
         if (anchor)
-            return trustByAnchor({ walker, at: unixTime(), signal }, zone, anchor);
+            return trustByAnchor({ walker, at: unixTime(date()), signal }, zone, anchor);
         const parent = above.at(-1);
         const trust = await trustIn(above, since, signal);
         if (!parent || trust.status !== 'secure')
             return trust;
-        return trustBelow({ walker, at: unixTime(), signal }, parent, trust, zone);
+        return trustBelow({ walker, at: unixTime(date()), signal }, parent, trust, zone);
     }
-    function unixTime() {
-        return Math.floor(date().getTime() / 1000);
+}
+/** Seconds since 1970, in which signatures say for how long they are valid. */
+function unixTime(date) {
+    return Math.floor(date.getTime() / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/validator.js
+
+
+
+/**
+ * Milliseconds for which the keys of a zone are believed. It matters in two cases only, a zone that becomes signed during the run or unsigned,
+ * and costs two questions a zone each time.
+ */
+const REMEMBERED = 60_000;
+/** Makes the validator of a run. `date` is the wall clock, by which signatures expire. */
+function createValidator(walker, anchors, date) {
+    const zones = createZoneTrusts(walker, anchors, date);
+    return {
+        async judgePath(path, signal) {
+            const now = date().getTime();
+            const trust = await judge(path.hops, now - REMEMBERED, signal);
+            return trust.status === 'bogus' ? judge(path.hops, now, signal) : trust;
+        },
+    };
+    async function judge(hops, since, signal) {
+        const trusts = await Promise.all(hops.map((hop) => judgeHop(hop, since, signal)));
+        return worstOf(trusts.flat());
+    }
+    async function judgeHop({ name, walk, observations }, since, signal) {
+        if (walk.kind === 'unfinished')
+            return [indeterminate('the run ended')];
+        if (walk.kind === 'blocked' || walk.kind === 'intercepted')
+            return [indeterminate('no root server was heard')];
+        const zone = await zones.trustIn(walk.path, since, signal);
+        if (zone.status !== 'secure')
+            return [zone];
+        const { keys, expires } = zone;
+        const answers = whereBogus(observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime(date())) ?? []));
+        if (answers.length === 0)
+            return [indeterminate(`no server of ${inWords(walk.zone.apex)} spoke of ${inWords(name)}`)];
+        return [{ status: 'secure', expires }, ...answers];
     }
 }
 /** The answers of a name's servers; what is bogus at one of them need not be so for whoever asks another. */
@@ -15449,10 +15503,12 @@ function flushPages() {
 /* harmony export */   f: () => (/* binding */ annotate),
 /* harmony export */   y: () => (/* binding */ logEvidence)
 /* harmony export */ });
-/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4940);
-/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(257);
-/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5109);
-/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2987);
+/* harmony import */ var _report_cause_section_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1976);
+/* harmony import */ var _report_phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4940);
+/* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(257);
+/* harmony import */ var _report_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5109);
+/* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2987);
+
 
 
 
@@ -15479,13 +15535,13 @@ function annotate(core, report, failOn) {
     const errors = report.causes.filter((cause) => levelOf(cause, failOn) === 'error').length;
     const rest = errors > MOST ? ` (and ${errors - MOST} more causes, see the job summary)` : '';
     if (failOn === 'error')
-        core.setFailed(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .titleText */ .Qw)(report)}${rest}`);
+        core.setFailed(`${(0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .titleText */ .Qw)(report)}${rest}`);
     else
-        core.warning((0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .titleText */ .Qw)(report));
+        core.warning((0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .titleText */ .Qw)(report));
 }
 /** Writes what every server said into one closed group. */
 function logEvidence(core, report) {
-    const { title, lines } = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceText */ .rS)(report);
+    const { title, lines } = (0,_report_text_js__WEBPACK_IMPORTED_MODULE_2__/* .evidenceText */ .rS)(report);
     core.startGroup(title);
     for (const line of lines)
         core.info(line);
@@ -15502,13 +15558,13 @@ function levelOf({ severity }, failOn) {
             return 'notice';
     }
 }
-function messageOf({ records, docs }, cause) {
-    const named = cause.records.flatMap((index) => records[index] ?? []).map(_report_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .subjectText */ .yq);
+function messageOf(report, cause) {
+    const named = cause.records.flatMap((index) => report.records[index] ?? []).map(_report_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectText */ .yq);
     const rest = named.length > NAMED ? ` and ${named.length - NAMED} more` : '';
     const [first] = cause.findings;
-    const what = first ? `${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(first.headline)}. ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(first.cure.sentence)}` : '';
+    const what = first ? `${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(first.headline)}. ${(0,_report_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(first.cure.sentence)}` : '';
     const where = `${named.slice(0, NAMED).join(', ')}${rest}`;
-    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .ml)(`${where}: ${what} ${docs}#${cause.id}`, LONGEST));
+    return (0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .logLine */ .BP)((0,_report_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .ml)(`${where}: ${what} ${(0,_report_cause_section_js__WEBPACK_IMPORTED_MODULE_0__/* .docsOf */ .fE)(report, cause.id)}`, LONGEST));
 }
 
 
@@ -15539,7 +15595,7 @@ function readInputs(core) {
 /* harmony export */   n0: () => (/* binding */ setOutputs)
 /* harmony export */ });
 /* harmony import */ var _report_subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(257);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1718);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(204);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2987);
 
 
@@ -16996,6 +17052,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ barLines)
 });
 
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 ;// CONCATENATED MODULE: ./build/js/report/bar.js
 const RIGHT = '█';
 const NOT_RIGHT = '░';
@@ -17020,8 +17078,6 @@ function rightSince({ sight, history }) {
     return sight === 'right' ? history.findLast((glimpse) => glimpse.sight === 'right')?.at : undefined;
 }
 
-// EXTERNAL MODULE: ./build/js/report/group.js
-var group = __nccwpck_require__(4774);
 // EXTERNAL MODULE: ./build/js/report/subject.js
 var subject = __nccwpck_require__(257);
 // EXTERNAL MODULE: ./build/js/report/time.js
@@ -17108,7 +17164,7 @@ function since(ms, { future }, { began, ended }) {
 function gathered(rows, future) {
     if (rows.length <= FEW_ROWS && !future)
         return [...rows];
-    return (0,group/* group */.O)(rows, ({ bar, end }) => `${bar} ${end}`).map(together);
+    return (0,grouping/* group */.Os)(rows, ({ bar, end }) => `${bar} ${end}`).map(together);
 }
 function together(same) {
     if (same.length === 1)
@@ -17217,8 +17273,8 @@ function climbOf(identifier, decidedAt) {
 
 // EXTERNAL MODULE: ./build/js/net/endpoint.js
 var endpoint = __nccwpck_require__(9405);
-// EXTERNAL MODULE: ./build/js/report/group.js
-var group = __nccwpck_require__(4774);
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/report/order.js
 var order = __nccwpck_require__(5981);
 // EXTERNAL MODULE: ./build/js/resolver/classify.js + 1 modules
@@ -17305,7 +17361,7 @@ const SEVERITIES = ['error', 'warning', 'note'];
  */
 function causesOf(records) {
     const cases = casesOf(records).toSorted(byWeight);
-    return (0,group/* group */.O)(cases, ({ diagnosis }) => `${diagnosis.id} ${diagnosis.cure.zone?.key ?? ''}`).map(causeOf);
+    return (0,grouping/* group */.Os)(cases, ({ diagnosis }) => `${diagnosis.id} ${diagnosis.cure.zone?.key ?? ''}`).map(causeOf);
 }
 function casesOf(records) {
     return records.flatMap(({ diagnoses, verdict }, record) => diagnoses.map((diagnosis, rank) => ({
@@ -17348,7 +17404,7 @@ function causeOf(cases) {
     };
 }
 function findingsOf(cases) {
-    return (0,group/* group */.O)(cases, ({ diagnosis: { headline, explain, cure, caret } }) => JSON.stringify([headline, explain, cure.sentence, cure.lines, caret])).map(findingOf);
+    return (0,grouping/* group */.Os)(cases, ({ diagnosis: { headline, explain, cure, caret } }) => JSON.stringify([headline, explain, cure.sentence, cure.lines, caret])).map(findingOf);
 }
 function findingOf(same) {
     const { headline, explain, cure, caret, evidence } = same[0].diagnosis;
@@ -17677,17 +17733,16 @@ function bare(value, type) {
 /* harmony export */   Q2: () => (/* binding */ notes),
 /* harmony export */   V_: () => (/* binding */ cureBlock),
 /* harmony export */   bM: () => (/* binding */ causeSection),
+/* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   mB: () => (/* binding */ causeLine)
 /* harmony export */ });
 /* harmony import */ var _caret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4326);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7164);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4940);
-/* harmony import */ var _record_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3997);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(257);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7216);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8285);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(257);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7216);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8285);
 // What is told of one cause in Markdown: its headline, the lines to change, and the records that it stops.
-
 
 
 
@@ -17697,8 +17752,8 @@ function bare(value, type) {
 /** A cause with a heading of its own, for runs of many records. */
 function causeSection(report, cause, detail) {
     const [first] = cause.findings;
-    const clears = cause.until === undefined ? '' : ` · clears by itself at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_4__/* .timeOfDay */ .rb)(cause.until, report.ended)}`;
-    const heading = `### ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolOf */ .wX)(cause)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.id), (0,_record_table_js__WEBPACK_IMPORTED_MODULE_3__/* .docsOf */ .f)(report, cause.id))} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(cause.records.length, (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .thingOf */ .MW)(report.records))}${clears}`;
+    const clears = cause.until === undefined ? '' : ` · clears by itself at ${(0,_time_js__WEBPACK_IMPORTED_MODULE_3__/* .timeOfDay */ .rb)(cause.until, report.ended)}`;
+    const heading = `### ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .wX)(cause)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.id), docsOf(report, cause.id))} · ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(cause.records.length, (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .thingOf */ .MW)(report.records))}${clears}`;
     if (!first)
         return heading;
     const alike = cause.findings.length === 1;
@@ -17714,13 +17769,17 @@ function causeSection(report, cause, detail) {
 /** A cause in one line, for those that do not lead. */
 function causeLine(report, cause, detail) {
     const [first] = cause.findings;
-    const id = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.id), (0,_record_table_js__WEBPACK_IMPORTED_MODULE_3__/* .docsOf */ .f)(report, cause.id));
+    const id = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(cause.id), docsOf(report, cause.id));
     const what = first ? `: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(first.headline)}. ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(first.cure.sentence)}` : '';
-    return `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .symbolOf */ .wX)(cause)} ${id}, ${names(report, cause.records, { ...detail, names: 3 })}${what}`;
+    return `- ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolOf */ .wX)(cause)} ${id}, ${names(report, cause.records, { ...detail, names: 3 })}${what}`;
 }
 /** Lines to change, as a block; empty when none are known. */
 function cureBlock(lines, limit) {
     return lines.length === 0 ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .EU)('diff', (0,_caret_js__WEBPACK_IMPORTED_MODULE_0__/* .cureLines */ .$)(lines, limit));
+}
+/** The address that explains a cause. */
+function docsOf({ docs }, id) {
+    return `${docs}#${id}`;
 }
 /** Causes that stop nothing, warnings first, folded. */
 function notes(report, causes, detail) {
@@ -17734,8 +17793,8 @@ function kinds(causes) {
     const notes = causes.filter(({ severity }) => severity === 'note').length;
     const warnings = causes.length - notes;
     const parts = [
-        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(warnings, 'warning')] : []),
-        ...(notes > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(notes, 'note')] : []),
+        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(warnings, 'warning')] : []),
+        ...(notes > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(notes, 'note')] : []),
     ];
     return parts.join(' and ');
 }
@@ -17754,7 +17813,7 @@ function names({ records }, indexes, detail) {
 }
 /** A record by the name on the certificate, where there is one, as its user thinks of it. */
 function nameOf({ domains, name, type }) {
-    return domains.length > 0 ? domains.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join(', ') : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutRoot */ .Lu)(name))} ${type}`;
+    return domains.length > 0 ? domains.map(_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY).join(', ') : `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutRoot */ .Lu)(name))} ${type}`;
 }
 function withRest(lines, of) {
     return of > lines.length ? [...lines, `- and ${of - lines.length} more, see the report file`] : [...lines];
@@ -17771,7 +17830,7 @@ function withRest(lines, of) {
 /* harmony export */ });
 /* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(649);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4545);
-/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(832);
+/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5926);
 // The lines of a zone file that a report asks to change.
 
 
@@ -17964,30 +18023,6 @@ function exitStatus({ verdict }, failOn) {
 
 /***/ }),
 
-/***/ 4774:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ group)
-/* harmony export */ });
-// Groups a list by a key.
-/** The items of each key together, keys and items in the order of their first appearance. No group is empty. */
-function group(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = groups.get(key);
-        if (known)
-            known.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return [...groups.values()];
-}
-
-
-/***/ }),
-
 /***/ 4545:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17995,11 +18030,12 @@ function group(items, keyOf) {
 /* harmony export */   g: () => (/* binding */ headlineOf),
 /* harmony export */   u: () => (/* binding */ FEW_RECORDS)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4774);
+/* harmony import */ var _check_grouping_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7968);
 /* harmony import */ var _outstanding_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1993);
 /* harmony import */ var _places_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2845);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(257);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8285);
+// The one line that says what a run came to and why. Data in it stands in backticks.
 
 
 
@@ -18061,7 +18097,7 @@ function unexplained(record, { ending, records }) {
     if (endedBefore === 'answers')
         return `${end} before ${missed(record)}`;
     const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
-    const most = (0,_group_js__WEBPACK_IMPORTED_MODULE_4__/* .group */ .O)(outstanding, _outstanding_js__WEBPACK_IMPORTED_MODULE_0__/* .answerWords */ .Gy).toSorted((a, b) => b.length - a.length)[0];
+    const most = (0,_check_grouping_js__WEBPACK_IMPORTED_MODULE_4__/* .group */ .Os)(outstanding, _outstanding_js__WEBPACK_IMPORTED_MODULE_0__/* .answerWords */ .Gy).toSorted((a, b) => b.length - a.length)[0];
     if (!most)
         return unheard(record);
     if (authoritative && authoritative.right < authoritative.of) {
@@ -18297,64 +18333,21 @@ function worstFirst(items) {
 
 /***/ }),
 
-/***/ 832:
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  n9: () => (/* binding */ besidesOf),
-  pg: () => (/* binding */ explanationOf),
-  Cu: () => (/* binding */ leadingCause),
-  jH: () => (/* binding */ outlookOf),
-  GL: () => (/* binding */ titleState)
-});
-
-// EXTERNAL MODULE: ./build/js/report/create.js
-var create = __nccwpck_require__(649);
-// EXTERNAL MODULE: ./build/js/report/headline.js
-var headline = __nccwpck_require__(4545);
-// EXTERNAL MODULE: ./build/js/report/markdown.js
-var markdown = __nccwpck_require__(7164);
-// EXTERNAL MODULE: ./build/js/report/outstanding.js
-var outstanding = __nccwpck_require__(1993);
-// EXTERNAL MODULE: ./build/js/report/places.js
-var places = __nccwpck_require__(2845);
-;// CONCATENATED MODULE: ./build/js/report/preflight.js
-/** Whether the record is that of a challenge whose value was not given. */
-function isPreflight({ anyValue, type, domains }) {
-    return anyValue && type === 'TXT' && domains.length > 0;
-}
-/** What was found at the end of the way: `The record is not there yet; no value was checked.` */
-function foundOf(records) {
-    const absent = records.filter(isNotThere).length;
-    if (absent === 0)
-        return 'No value was checked.';
-    const which = records.length === 1
-        ? 'The record is'
-        : absent === records.length
-            ? 'The records are'
-            : `${absent} of the records ${absent === 1 ? 'is' : 'are'}`;
-    return `${which} not there yet; no value was checked.`;
-}
-function isNotThere({ servers }) {
-    const kinds = servers.filter(({ role }) => role === 'authoritative').map(({ said }) => said.kind);
-    return !kinds.includes('answer') && kinds.some((kind) => kind === 'nodata' || kind === 'nxdomain');
-}
-
-// EXTERNAL MODULE: ./build/js/report/subject.js
-var subject = __nccwpck_require__(257);
-// EXTERNAL MODULE: ./build/js/report/time.js
-var report_time = __nccwpck_require__(7216);
-// EXTERNAL MODULE: ./build/js/report/untold.js
-var untold = __nccwpck_require__(2527);
-// EXTERNAL MODULE: ./build/js/report/wording.js
-var wording = __nccwpck_require__(8285);
-;// CONCATENATED MODULE: ./build/js/report/outlook.js
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ leadingCause),
+/* harmony export */   GL: () => (/* binding */ titleState),
+/* harmony export */   jH: () => (/* binding */ outlookOf),
+/* harmony export */   pg: () => (/* binding */ explanationOf)
+/* harmony export */ });
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(649);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4545);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7164);
+/* harmony import */ var _outstanding_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1993);
+/* harmony import */ var _ready_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9932);
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7216);
 
 
 
@@ -18364,7 +18357,7 @@ var wording = __nccwpck_require__(8285);
 /** The state that the first line names: that of the run, as its row has it; of many records the worst alone would hide the others. */
 function titleState(report) {
     const { state } = report.verdict;
-    if (report.records.length <= headline/* FEW_RECORDS */.u)
+    if (report.records.length <= _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .FEW_RECORDS */ .u)
         return state;
     const others = report.records.some((record) => record.state !== 'ready' && record.state !== state);
     return state === 'blocked' && others ? 'failed' : state;
@@ -18375,10 +18368,10 @@ function leadingCause({ causes }) {
 }
 /** Whether waiting helps, and what to do; of a run that is ready, what was seen. */
 function outlookOf(report) {
-    const cancelled = report.ending === 'cancelled' ? [{ text: `Cancelled after ${(0,markdown/* unbroken */.D_)((0,report_time/* duration */.p0)(report.took))}.` }] : [];
+    const cancelled = report.ending === 'cancelled' ? [{ text: `Cancelled after ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(report.took))}.` }] : [];
     if (report.verdict.ready)
-        return [...cancelled, ...seenOf(report)];
-    if (report.records.length > headline/* FEW_RECORDS */.u)
+        return [...cancelled, ...(0,_ready_js__WEBPACK_IMPORTED_MODULE_4__/* .seenOf */ .P)(report)];
+    if (report.records.length > _headline_js__WEBPACK_IMPORTED_MODULE_1__/* .FEW_RECORDS */ .u)
         return [...cancelled, ...manyOf(report)];
     const cure = leadingCause(report)?.findings[0]?.cure.sentence;
     return [...cancelled, ...waitingOf(report), { text: cure ?? withoutCure(report) }];
@@ -18412,9 +18405,9 @@ function waitingOf(report) {
 }
 function until(what, { verdict, ended }) {
     const { until: end = ended, reason = 'the answers say so' } = verdict;
-    const left = (0,markdown/* unbroken */.D_)((0,report_time/* remaining */.Tk)((0,report_time/* between */.Tq)(ended, end)));
+    const left = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .unbroken */ .D_)((0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .remaining */ .Tk)((0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .between */ .Tq)(ended, end)));
     return [
-        { text: `${what} until ${(0,report_time/* timeOfDay */.rb)(end, ended)} at the latest (${left})`, strong: true },
+        { text: `${what} until ${(0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOfDay */ .rb)(end, ended)} at the latest (${left})`, strong: true },
         { text: `: ${reason}.` },
     ];
 }
@@ -18445,18 +18438,18 @@ const CHANGES = {
     present: 'Remove the record',
 };
 function correctSentence(records) {
-    const wrong = records.map(outstanding/* wrongAlike */.A8).find((kind) => kind !== undefined && kind !== 'missing');
+    const wrong = records.map(_outstanding_js__WEBPACK_IMPORTED_MODULE_3__/* .wrongAlike */ .A8).find((kind) => kind !== undefined && kind !== 'missing');
     return wrong ? `${CHANGES[wrong]}, unless that was done a moment ago.` : '';
 }
 /** What to do where no cause is known: a record that no server has may never have been created. */
 function withoutCure({ verdict, settings, ending, records }) {
     if (verdict.state === 'unknown' && !records.some(({ endedBefore }) => endedBefore))
         return 'The evidence below names what each server said.';
-    const time = (0,report_time/* durationSetting */.PW)(settings.timeout);
+    const time = (0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .durationSetting */ .PW)(settings.timeout);
     const again = ending === 'timeout'
         ? `The time is over (\`timeout: ${time}\`): run this job again, or give it more.`
         : 'Run this job again later.';
-    return `${(0,create/* createSentence */.Y)(records) || correctSentence(records)} ${again}`.trim();
+    return `${(0,_create_js__WEBPACK_IMPORTED_MODULE_0__/* .createSentence */ .Y)(records) || correctSentence(records)} ${again}`.trim();
 }
 function manyOf(report) {
     const { records, verdict, causes, ended, settings } = report;
@@ -18467,7 +18460,7 @@ function manyOf(report) {
         .flatMap(({ until }) => until ?? [])
         .toSorted()
         .at(-1) ?? verdict.until;
-    const when = clears === undefined ? '' : ` until ${(0,report_time/* timeOfDay */.rb)(clears, ended)} at the latest`;
+    const when = clears === undefined ? '' : ` until ${(0,_time_js__WEBPACK_IMPORTED_MODULE_5__/* .timeOfDay */ .rb)(clears, ended)} at the latest`;
     const untold = waiting - told;
     return [
         ...(stopped > 0
@@ -18491,48 +18484,6 @@ function withTime({ records, causes }) {
     const timed = new Set(causes.flatMap(({ until, records: of }) => (until === undefined ? [] : of)));
     return records.filter(({ state, eta }, index) => state === 'waiting' && (eta !== undefined || timed.has(index))).length;
 }
-function seenOf({ records, took, settings }) {
-    const unchecked = records.filter(({ anyValue }) => anyValue);
-    const onlyTheWay = records.every(isPreflight);
-    const [first] = records;
-    const who = records.length === 1 && first
-        ? (0,subject/* quotedSubject */.ht)(first)
-        : `${records.length} of ${(0,wording/* counted */.hS)(records.length, 'record')}`;
-    const are = records.length === 1 ? 'is' : 'are';
-    const found = onlyTheWay ? 'can be looked up' : `${are} ${(0,places/* rightWords */.kg)(records)}`;
-    return [
-        { text: who, strong: true },
-        { text: `${found} ${(0,places/* placesOf */.ek)(records)}${caaOf(records, settings.ca)}.` },
-        ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
-        ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
-        ...(0,untold/* untoldSentences */.t)(records).map((text) => ({ text })),
-        { text: 'Waited' },
-        { text: (0,markdown/* unbroken */.D_)((0,report_time/* duration */.p0)(took)), strong: true },
-        { text: '.' },
-    ];
-}
-function anyValueOf(unchecked, of) {
-    return unchecked === of ? 'Any value was taken.' : `Of ${(0,wording/* counted */.hS)(unchecked, 'record')} any value was taken.`;
-}
-/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
-function besidesOf({ causes, verdict }) {
-    if (!verdict.ready)
-        return [];
-    const [worst, ...others] = causes;
-    const [finding] = worst?.findings ?? [];
-    if (!worst || !finding)
-        return [];
-    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
-    return [
-        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
-        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
-    ];
-}
-function caaOf(records, ca) {
-    const verdicts = records.flatMap(({ caa }) => caa);
-    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
-    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
-}
 
 
 /***/ }),
@@ -18546,7 +18497,7 @@ function caaOf(records, ca) {
 /* harmony export */   W8: () => (/* binding */ outstandingWords),
 /* harmony export */   vo: () => (/* binding */ lacksAddress)
 /* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4774);
+/* harmony import */ var _check_grouping_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7968);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8285);
 // What those say that do not show a record yet, in a few words for one line of a log.
 
@@ -18558,7 +18509,7 @@ function outstandingWords({ servers, endedBefore }) {
     if (endedBefore === 'confirmation')
         return 'seen right, and not confirmed by a second look';
     const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
-    const answers = (0,_group_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .O)(open, answerWords);
+    const answers = (0,_check_grouping_js__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os)(open, answerWords);
     if (answers.length === 0)
         return 'no server could be asked';
     const everywhere = answers.length === 1 && open.length === servers.length;
@@ -18658,10 +18609,10 @@ var bars = __nccwpck_require__(2704);
 var report_caret = __nccwpck_require__(4326);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __nccwpck_require__(7164);
-// EXTERNAL MODULE: ./build/js/report/outlook.js + 1 modules
-var outlook = __nccwpck_require__(832);
-// EXTERNAL MODULE: ./build/js/report/group.js
-var group = __nccwpck_require__(4774);
+// EXTERNAL MODULE: ./build/js/report/outlook.js
+var outlook = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/report/outstanding.js
 var outstanding = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./build/js/report/subject.js
@@ -18695,7 +18646,7 @@ function pathDiagram(record) {
     const end = record.path.at(-1)?.name;
     const servers = record.servers.filter(({ role, name }) => role === 'authoritative' && name === end);
     const boxes = fewServers(servers);
-    const results = (0,group/* group */.O)(boxes, ({ result }) => result);
+    const results = (0,grouping/* group */.Os)(boxes, ({ result }) => result);
     const last = `h${hops.length - 1}`;
     return [
         'flowchart LR',
@@ -18706,7 +18657,7 @@ function pathDiagram(record) {
             return `  h${at - 1} -- "${path_text(more)}" --> h${at}["${path_text(name)}"]`;
         }),
         ...boxes.map(({ id, label }) => `  ${last} --> ${id}["${path_text(label)}"]`),
-        ...results.flatMap((same, at) => (0,group/* group */.O)(same, ({ edge }) => edge).map((alike) => `  ${alike.map(({ id }) => id).join(' & ')} ${arrow(alike[0].edge)} r${at}["${path_text(same[0].result)}"]`)),
+        ...results.flatMap((same, at) => (0,grouping/* group */.Os)(same, ({ edge }) => edge).map((alike) => `  ${alike.map(({ id }) => id).join(' & ')} ${arrow(alike[0].edge)} r${at}["${path_text(same[0].result)}"]`)),
         ...classLines(boxes, results),
     ];
 }
@@ -18894,22 +18845,52 @@ function rightWords(records) {
 
 /***/ }),
 
-/***/ 3997:
+/***/ 9932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ docsOf),
-/* harmony export */   i: () => (/* binding */ recordTable)
-/* harmony export */ });
-/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4774);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7164);
-/* harmony import */ var _outlook_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(832);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(257);
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7216);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8285);
-/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2987);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5981);
-// The table of records: failures first, one row each, and only the columns that have something to say.
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ besidesOf),
+  P: () => (/* binding */ seenOf)
+});
+
+// EXTERNAL MODULE: ./build/js/report/markdown.js
+var markdown = __nccwpck_require__(7164);
+// EXTERNAL MODULE: ./build/js/report/places.js
+var places = __nccwpck_require__(2845);
+;// CONCATENATED MODULE: ./build/js/report/preflight.js
+/** Whether the record is that of a challenge whose value was not given. */
+function isPreflight({ anyValue, type, domains }) {
+    return anyValue && type === 'TXT' && domains.length > 0;
+}
+/** What was found at the end of the way: `The record is not there yet; no value was checked.` */
+function foundOf(records) {
+    const absent = records.filter(isNotThere).length;
+    if (absent === 0)
+        return 'No value was checked.';
+    const which = records.length === 1
+        ? 'The record is'
+        : absent === records.length
+            ? 'The records are'
+            : `${absent} of the records ${absent === 1 ? 'is' : 'are'}`;
+    return `${which} not there yet; no value was checked.`;
+}
+function isNotThere({ servers }) {
+    const kinds = servers.filter(({ role }) => role === 'authoritative').map(({ said }) => said.kind);
+    return !kinds.includes('answer') && kinds.some((kind) => kind === 'nodata' || kind === 'nxdomain');
+}
+
+// EXTERNAL MODULE: ./build/js/report/subject.js
+var subject = __nccwpck_require__(257);
+// EXTERNAL MODULE: ./build/js/report/time.js
+var time = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ./build/js/report/untold.js
+var untold = __nccwpck_require__(2527);
+// EXTERNAL MODULE: ./build/js/report/wording.js
+var wording = __nccwpck_require__(8285);
+;// CONCATENATED MODULE: ./build/js/report/ready.js
+// What is said of a run that is ready: what was seen, and what should be known all the same.
 
 
 
@@ -18917,107 +18898,48 @@ function rightWords(records) {
 
 
 
-
-/** Different answers told of one record; the evidence has them all. */
-const MOST_ANSWERS = 3;
-/** Of a value a table shows so many characters, beginning and end; wider ones push the other columns out of the page. */
-const LONGEST_VALUE = 16;
-const CAA_SYMBOLS = {
-    permitted: _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.ready,
-    undecided: _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.unknown,
-    failed: _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.blocked,
-    forbidden: _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am.blocked,
-};
-/** A table of these records, those that are not ready first. */
-function recordTable(report, records) {
-    const resolversAsked = records.some(({ resolvers }) => resolvers);
-    const ready = records.every(({ state }) => state === 'ready');
-    const columns = [
-        { head: '', align: 'center', cell: ({ state }) => _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .SYMBOLS */ .Am[state], always: true },
-        { head: 'Record', align: 'left', cell: nameCell, always: true },
-        {
-            head: 'Authoritative',
-            align: 'center',
-            cell: ({ authoritative }) => authoritative ? (authoritative.of > 0 ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .fraction */ .zO)(authoritative) : 'none heard') : '',
-        },
-        {
-            head: 'Resolvers',
-            align: 'center',
-            cell: ({ resolvers }) => (resolvers ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .fraction */ .zO)(resolvers) : resolversAsked ? 'not asked' : ''),
-        },
-        { head: 'CAA', align: 'center', cell: caaCell },
-        {
-            head: 'What was seen',
-            align: 'left',
-            cell: (record) => (isDrawn(report, record) ? '' : seenCell(record)),
-        },
-        { head: 'TTL', align: 'right', cell: ({ ttl }) => (ttl === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)(`${ttl} s`)) },
-        {
-            head: 'Right everywhere after',
-            align: 'right',
-            cell: ({ readyAfter }) => (readyAfter === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .unbroken */ .D_)((0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(readyAfter))),
-        },
-        {
-            head: ready ? 'Worth knowing' : 'What is wrong',
-            align: 'left',
-            cell: (record) => causeCell(report, record),
-        },
+/** What was seen, where, and after which time. */
+function seenOf({ records, took, settings }) {
+    const unchecked = records.filter(({ anyValue }) => anyValue);
+    const onlyTheWay = records.every(isPreflight);
+    const [first] = records;
+    const who = records.length === 1 && first
+        ? (0,subject/* quotedSubject */.ht)(first)
+        : `${records.length} of ${(0,wording/* counted */.hS)(records.length, 'record')}`;
+    const are = records.length === 1 ? 'is' : 'are';
+    const found = onlyTheWay ? 'can be looked up' : `${are} ${(0,places/* rightWords */.kg)(records)}`;
+    return [
+        { text: who, strong: true },
+        { text: `${found} ${(0,places/* placesOf */.ek)(records)}${caaOf(records, settings.ca)}.` },
+        ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
+        ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
+        ...(0,untold/* untoldSentences */.t)(records).map((text) => ({ text })),
+        { text: 'Waited' },
+        { text: (0,markdown/* unbroken */.D_)((0,time/* duration */.p0)(took)), strong: true },
+        { text: '.' },
     ];
-    const rows = (0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .worstFirst */ .m)(records).map((record) => columns.map(({ cell }) => cell(record)));
-    const kept = columns.map(({ always }, at) => always === true || rows.some((row) => row[at] !== ''));
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(columns.filter((_, at) => kept[at]).map(({ head }) => head), columns.filter((_, at) => kept[at]).map(({ align }) => align), rows.map((row) => row.filter((_, at) => kept[at])));
 }
-/** The address that explains a cause. */
-function docsOf({ docs }, id) {
-    return `${docs}#${id}`;
+function anyValueOf(unchecked, of) {
+    return unchecked === of ? 'Any value was taken.' : `Of ${(0,wording/* counted */.hS)(unchecked, 'record')} any value was taken.`;
 }
-function nameCell({ name, type }) {
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutRoot */ .Lu)(name))} ${type}`;
+/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
+function besidesOf({ causes, verdict }) {
+    if (!verdict.ready)
+        return [];
+    const [worst, ...others] = causes;
+    const [finding] = worst?.findings ?? [];
+    if (!worst || !finding)
+        return [];
+    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
+    return [
+        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
+        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
+    ];
 }
-function caaCell({ caa }) {
-    const order = Object.keys(CAA_SYMBOLS);
-    const worst = caa.toSorted((a, b) => order.indexOf(b.verdict) - order.indexOf(a.verdict))[0];
-    return worst ? CAA_SYMBOLS[worst.verdict] : '';
-}
-/** Whether the picture above the table shows already what was seen: the value with a caret under it. */
-function isDrawn(report, record) {
-    const drawn = (0,_outlook_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCause */ .Cu)(report)?.findings[0];
-    return drawn?.caret !== undefined && drawn.records.some((index) => report.records[index] === record);
-}
-/** What those say that do not have the record: the most frequent answers first. */
-function seenCell({ state, servers }) {
-    if (state === 'ready')
-        return '';
-    const outstanding = servers.filter(({ sight }) => sight !== 'right');
-    const answers = (0,_group_js__WEBPACK_IMPORTED_MODULE_6__/* .group */ .O)(outstanding, answerOf).toSorted((a, b) => b.length - a.length);
-    const shown = answers.slice(0, MOST_ANSWERS);
-    const values = (0,_visible_js__WEBPACK_IMPORTED_MODULE_7__/* .shortenApart */ .K_)(shown.map((same) => tellingValue(same[0], shown.map(([first]) => first))), LONGEST_VALUE);
-    const texts = shown.map((same, at) => ({ count: same.length, text: answerWith(values[at] ?? '', same[0]) }));
-    const told = (0,_group_js__WEBPACK_IMPORTED_MODULE_6__/* .group */ .O)(texts, ({ text }) => text).map((alike) => {
-        const count = alike.reduce((sum, one) => sum + one.count, 0);
-        return `${count}\u00a0×\u00a0${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(alike[0].text)}`;
-    });
-    const more = answers.length - shown.length;
-    return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
-}
-/** The value by which an answer differs from others; the first where it differs in none. */
-function tellingValue({ said }, all) {
-    const isCommon = (value) => all.every((other) => other.said.values.includes(value));
-    return said.values.find((value) => !isCommon(value)) ?? said.values[0] ?? '';
-}
-/** The whole answer, for values may look alike once they are shortened; in which order they came says nothing. */
-function answerOf({ said, sight }) {
-    return JSON.stringify([sight === 'not-tested', said.words, said.values.toSorted()]);
-}
-function answerWith(value, { said, sight }) {
-    if (sight === 'not-tested')
-        return 'not tested from here';
-    if (said.values.length === 0)
-        return said.words;
-    return said.values.length > 1 ? `${value} and ${said.values.length - 1} more` : value;
-}
-function causeCell(report, { causes }) {
-    return causes.map((id) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id), docsOf(report, id))).join(', ');
+function caaOf(records, ca) {
+    const verdicts = records.flatMap(({ caa }) => caa);
+    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
+    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
 }
 
 
@@ -19168,7 +19090,7 @@ function quotedSubject({ name, type }) {
 
 /***/ }),
 
-/***/ 1718:
+/***/ 204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19189,10 +19111,8 @@ var report_changes = __nccwpck_require__(6556);
 var report_evidence = __nccwpck_require__(5032);
 // EXTERNAL MODULE: ./build/js/report/markdown.js
 var markdown = __nccwpck_require__(7164);
-// EXTERNAL MODULE: ./build/js/report/outlook.js + 1 modules
-var outlook = __nccwpck_require__(832);
-// EXTERNAL MODULE: ./build/js/report/record-table.js
-var record_table = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./build/js/report/outlook.js
+var outlook = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/js/report/time.js
 var report_time = __nccwpck_require__(7216);
 ;// CONCATENATED MODULE: ./build/js/report/footer.js
@@ -19211,7 +19131,7 @@ function footer(report) {
         resolversOf(report),
         seenFrom === undefined ? '' : `seen from ${(0,markdown/* prose */.CS)(seenFrom)}`,
         cause
-            ? (0,markdown/* link */.nf)(`${(0,markdown/* code */.aY)(cause.id)} explained`, (0,record_table/* docsOf */.f)(report, cause.id))
+            ? (0,markdown/* link */.nf)(`${(0,markdown/* code */.aY)(cause.id)} explained`, (0,cause_section/* docsOf */.fE)(report, cause.id))
             : (0,markdown/* link */.nf)('how to read this', report.docs),
         `cert-ready ${tool}`,
     ];
@@ -19288,10 +19208,123 @@ function flush(waiting) {
 
 // EXTERNAL MODULE: ./build/js/report/order.js
 var order = __nccwpck_require__(5981);
-// EXTERNAL MODULE: ./build/js/check/explain.js + 1 modules
-var explain = __nccwpck_require__(2927);
+// EXTERNAL MODULE: ./build/js/check/rules.js + 1 modules
+var rules = __nccwpck_require__(6412);
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/report/wording.js
 var wording = __nccwpck_require__(8285);
+// EXTERNAL MODULE: ./build/js/report/visible.js
+var visible = __nccwpck_require__(2987);
+;// CONCATENATED MODULE: ./build/js/report/record-table.js
+// The table of records: failures first, one row each, and only the columns that have something to say.
+
+
+
+
+
+
+
+
+
+/** Different answers told of one record; the evidence has them all. */
+const MOST_ANSWERS = 3;
+/** Of a value a table shows so many characters, beginning and end; wider ones push the other columns out of the page. */
+const LONGEST_VALUE = 16;
+const CAA_SYMBOLS = {
+    permitted: wording/* SYMBOLS */.Am.ready,
+    undecided: wording/* SYMBOLS */.Am.unknown,
+    failed: wording/* SYMBOLS */.Am.blocked,
+    forbidden: wording/* SYMBOLS */.Am.blocked,
+};
+/** A table of these records, those that are not ready first. */
+function recordTable(report, records) {
+    const resolversAsked = records.some(({ resolvers }) => resolvers);
+    const ready = records.every(({ state }) => state === 'ready');
+    const columns = [
+        { head: '', align: 'center', cell: ({ state }) => wording/* SYMBOLS */.Am[state], always: true },
+        { head: 'Record', align: 'left', cell: nameCell, always: true },
+        {
+            head: 'Authoritative',
+            align: 'center',
+            cell: ({ authoritative }) => authoritative ? (authoritative.of > 0 ? (0,wording/* fraction */.zO)(authoritative) : 'none heard') : '',
+        },
+        {
+            head: 'Resolvers',
+            align: 'center',
+            cell: ({ resolvers }) => (resolvers ? (0,wording/* fraction */.zO)(resolvers) : resolversAsked ? 'not asked' : ''),
+        },
+        { head: 'CAA', align: 'center', cell: caaCell },
+        {
+            head: 'What was seen',
+            align: 'left',
+            cell: (record) => (isDrawn(report, record) ? '' : seenCell(record)),
+        },
+        { head: 'TTL', align: 'right', cell: ({ ttl }) => (ttl === undefined ? '' : (0,markdown/* unbroken */.D_)(`${ttl} s`)) },
+        {
+            head: 'Right everywhere after',
+            align: 'right',
+            cell: ({ readyAfter }) => (readyAfter === undefined ? '' : (0,markdown/* unbroken */.D_)((0,report_time/* duration */.p0)(readyAfter))),
+        },
+        {
+            head: ready ? 'Worth knowing' : 'What is wrong',
+            align: 'left',
+            cell: (record) => causeCell(report, record),
+        },
+    ];
+    const rows = (0,order/* worstFirst */.m)(records).map((record) => columns.map(({ cell }) => cell(record)));
+    const kept = columns.map(({ always }, at) => always === true || rows.some((row) => row[at] !== ''));
+    return (0,markdown/* table */.tp)(columns.filter((_, at) => kept[at]).map(({ head }) => head), columns.filter((_, at) => kept[at]).map(({ align }) => align), rows.map((row) => row.filter((_, at) => kept[at])));
+}
+function nameCell({ name, type }) {
+    return `${(0,markdown/* code */.aY)((0,subject/* withoutRoot */.Lu)(name))} ${type}`;
+}
+function caaCell({ caa }) {
+    const order = Object.keys(CAA_SYMBOLS);
+    const worst = caa.toSorted((a, b) => order.indexOf(b.verdict) - order.indexOf(a.verdict))[0];
+    return worst ? CAA_SYMBOLS[worst.verdict] : '';
+}
+/** Whether the picture above the table shows already what was seen: the value with a caret under it. */
+function isDrawn(report, record) {
+    const drawn = (0,outlook/* leadingCause */.Cu)(report)?.findings[0];
+    return drawn?.caret !== undefined && drawn.records.some((index) => report.records[index] === record);
+}
+/** What those say that do not have the record: the most frequent answers first. */
+function seenCell({ state, servers }) {
+    if (state === 'ready')
+        return '';
+    const outstanding = servers.filter(({ sight }) => sight !== 'right');
+    const answers = (0,grouping/* group */.Os)(outstanding, answerOf).toSorted((a, b) => b.length - a.length);
+    const shown = answers.slice(0, MOST_ANSWERS);
+    const values = (0,visible/* shortenApart */.K_)(shown.map((same) => tellingValue(same[0], shown.map(([first]) => first))), LONGEST_VALUE);
+    const texts = shown.map((same, at) => ({ count: same.length, text: answerWith(values[at] ?? '', same[0]) }));
+    const told = (0,grouping/* group */.Os)(texts, ({ text }) => text).map((alike) => {
+        const count = alike.reduce((sum, one) => sum + one.count, 0);
+        return `${count}\u00a0×\u00a0${(0,markdown/* code */.aY)(alike[0].text)}`;
+    });
+    const more = answers.length - shown.length;
+    return [...told, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
+/** The value by which an answer differs from others; the first where it differs in none. */
+function tellingValue({ said }, all) {
+    const isCommon = (value) => all.every((other) => other.said.values.includes(value));
+    return said.values.find((value) => !isCommon(value)) ?? said.values[0] ?? '';
+}
+/** The whole answer, for values may look alike once they are shortened; in which order they came says nothing. */
+function answerOf({ said, sight }) {
+    return JSON.stringify([sight === 'not-tested', said.words, said.values.toSorted()]);
+}
+function answerWith(value, { said, sight }) {
+    if (sight === 'not-tested')
+        return 'not tested from here';
+    if (said.values.length === 0)
+        return said.words;
+    return said.values.length > 1 ? `${value} and ${said.values.length - 1} more` : value;
+}
+function causeCell(report, { causes }) {
+    return causes.map((id) => (0,markdown/* link */.nf)((0,markdown/* code */.aY)(id), (0,cause_section/* docsOf */.fE)(report, id))).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/overview.js
 // The body of a summary of many records: all of them at a glance, then cause by cause.
 
@@ -19316,7 +19349,7 @@ function overview(report, detail) {
         hidden > 0 ? `And ${(0,wording/* counted */.hS)(hidden, 'cause')} more, see the report file.` : '',
         openTable(report, open, detail),
         ready.length > 0 && detail.readyRows
-            ? (0,markdown/* details */.zH)(`${wording/* SYMBOLS */.Am.ready} ${(0,wording/* counted */.hS)(ready.length, (0,subject/* thingOf */.MW)(report.records))} ready`, (0,record_table/* recordTable */.i)(report, ready))
+            ? (0,markdown/* details */.zH)(`${wording/* SYMBOLS */.Am.ready} ${(0,wording/* counted */.hS)(ready.length, (0,subject/* thingOf */.MW)(report.records))} ready`, recordTable(report, ready))
             : '',
     ];
 }
@@ -19326,13 +19359,13 @@ function openTable(report, open, { names }) {
         return '';
     const rest = open.length - names;
     const more = rest > 0 ? `\n\nAnd ${(0,wording/* counted */.hS)(rest, 'record')} more, see the report file.` : '';
-    return `### ${(0,wording/* counted */.hS)(open.length, 'record')} without a known cause\n\n${unexplained(report)}${(0,record_table/* recordTable */.i)(report, open.slice(0, names))}${more}`;
+    return `### ${(0,wording/* counted */.hS)(open.length, 'record')} without a known cause\n\n${unexplained(report)}${recordTable(report, open.slice(0, names))}${more}`;
 }
 /** Of very many records nobody may ask all that could tell why. */
 function unexplained({ records }) {
     const open = records.filter(({ state }) => state !== 'ready').length;
-    return open > explain/* MOST_EXPLAINED */.VL
-        ? `The questions that tell why are asked about ${explain/* MOST_EXPLAINED */.VL} records of a run at most.\n\n`
+    return open > rules/* MOST_EXPLAINED */.VL
+        ? `The questions that tell why are asked about ${rules/* MOST_EXPLAINED */.VL} records of a run at most.\n\n`
         : '';
 }
 function strip({ records }) {
@@ -19350,8 +19383,11 @@ function strip({ records }) {
 var phrase = __nccwpck_require__(4940);
 // EXTERNAL MODULE: ./build/js/report/picture.js + 1 modules
 var report_picture = __nccwpck_require__(7659);
+// EXTERNAL MODULE: ./build/js/report/ready.js + 1 modules
+var ready = __nccwpck_require__(9932);
 ;// CONCATENATED MODULE: ./build/js/report/summary.js
 // The job summary in Markdown: verdict and cause, whether waiting helps, one picture, the table, the cures, the rest folded.
+
 
 
 
@@ -19407,7 +19443,7 @@ function render(report, detail) {
     const body = report.records.length > headline/* FEW_RECORDS */.u ? overview(report, detail) : fewParts(report, detail);
     const parts = [
         `## ${(0,wording/* verdictWords */.L2)((0,outlook/* titleState */.GL)(report))}: ${(0,markdown/* prose */.CS)(report.verdict.headline)}`,
-        (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,outlook/* besidesOf */.n9)(report)]),
+        (0,phrase/* phraseMarkdown */.fP)([...(0,outlook/* outlookOf */.jH)(report), ...(0,ready/* besidesOf */.n)(report)]),
         ...body,
         (0,cause_section/* notes */.Q2)(report, report.causes.filter(({ severity }) => severity !== 'error'), detail),
         evidenceFold(report, detail),
@@ -19426,7 +19462,7 @@ function fewParts(report, detail) {
         picture ? (0,report_picture/* pictureBlock */.c)(picture) : '',
         (0,cause_section/* cureBlock */.V_)(changes, detail.line),
         optionsTable(report),
-        (0,record_table/* recordTable */.i)(report, report.records),
+        recordTable(report, report.records),
         others.map((cause) => (0,cause_section/* causeLine */.mB)(report, cause, detail)).join('\n'),
         tip(report),
     ];
@@ -19471,8 +19507,8 @@ var headline = __nccwpck_require__(4545);
 var evidence = __nccwpck_require__(5032);
 // EXTERNAL MODULE: ./build/js/report/order.js
 var order = __nccwpck_require__(5981);
-// EXTERNAL MODULE: ./build/js/report/outlook.js + 1 modules
-var outlook = __nccwpck_require__(832);
+// EXTERNAL MODULE: ./build/js/report/outlook.js
+var outlook = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./build/js/report/phrase.js
 var phrase = __nccwpck_require__(4940);
 // EXTERNAL MODULE: ./build/js/report/picture.js + 1 modules
@@ -19899,8 +19935,9 @@ function counted(number, thing) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ serversIn),
-/* harmony export */   U: () => (/* binding */ askZone)
+/* harmony export */   AX: () => (/* binding */ serversIn),
+/* harmony export */   Jl: () => (/* binding */ serverNamed),
+/* harmony export */   Uz: () => (/* binding */ askZone)
 /* harmony export */ });
 /* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
 /* harmony import */ var _observe_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9617);
@@ -19937,17 +19974,18 @@ async function askZone(network, zone, question, options = {}) {
         return (await (0,_observe_js__WEBPACK_IMPORTED_MODULE_1__/* .observe */ .l)(network, server, question, 'authoritative', manner)).observation;
     }
 }
+/** A server as it is asked by a name that leads to it. */
+function serverNamed(name, endpoint, zone) {
+    return { name, label: (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .presentName */ .Bh)(name).slice(0, -1), endpoint, zone };
+}
 /** Names with the same address share its endpoint. */
 function listServers({ apex, port, servers }) {
     const endpoints = new Map();
-    return servers.flatMap(({ name, addresses }) => {
-        const label = (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .presentName */ .Bh)(name).slice(0, -1);
-        return addresses.map((ip) => {
-            const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
-            endpoints.set(ip, endpoint);
-            return { name, label, endpoint, zone: apex };
-        });
-    });
+    return servers.flatMap(({ name, addresses }) => addresses.map((ip) => {
+        const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
+        endpoints.set(ip, endpoint);
+        return serverNamed(name, endpoint, apex);
+    }));
 }
 
 
@@ -20403,8 +20441,7 @@ function referralOf(name, zone, message) {
 }
 /** The servers in NS records, each once. */
 function nsNames(records) {
-    const names = records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : []));
-    return [...new Map(names.map((name) => [name.key, name])).values()];
+    return (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctNames */ .NL)(records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : [])));
 }
 /** Addresses of servers, left out where the server of `zone` has no say: at names outside that zone. */
 function glueFor(servers, zone, additional) {
@@ -21018,7 +21055,9 @@ function escapeCharacter(character) {
 /* harmony export */   Gw: () => (/* binding */ ancestorsOf),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   JM: () => (/* binding */ equalNames),
+/* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   NL: () => (/* binding */ distinctNames),
 /* harmony export */   Qb: () => (/* binding */ NameError),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _X: () => (/* binding */ MAX_NAME_OCTETS),
@@ -21085,7 +21124,7 @@ function parseName(text) {
     if (text === '')
         throw new NameError('a name is empty; the root is written "."');
     if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text))
-        return plainName(text);
+        return unescapedName(text);
     const labels = [];
     let label = [];
     for (let at = 0; at < text.length;) {
@@ -21103,7 +21142,7 @@ function parseName(text) {
     }
     return nameOf(labels);
 }
-function plainName(text) {
+function unescapedName(text) {
     const labels = [];
     for (let start = 0; start < text.length;) {
         const dot = text.indexOf('.', start);
@@ -21141,6 +21180,13 @@ function presentName(name) {
         return '.';
     return name.labels.map((label) => `${presentLabel(label)}.`).join('');
 }
+/**
+ * The name as people write it, without the final dot; the root is a dot. In small letters, for names in answers may share their
+ * letters with the question, in which they are mixed at random.
+ */
+function plainName({ key }) {
+    return key === ROOT.key ? key : key.slice(0, -1);
+}
 function presentLabel(label) {
     let text = '';
     for (const octet of label)
@@ -21150,6 +21196,10 @@ function presentLabel(label) {
 /** Whether both are the same name (case does not count). */
 function equalNames(a, b) {
     return a.key === b.key;
+}
+/** Each name once, in the order of their first. */
+function distinctNames(names) {
+    return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 /**
  * Canonical order of names (RFC 4034 section 6.1): by labels from the right, in lower case, as unsigned octets.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 
-import { askForRules } from '../../src/check/explain.ts'
+import { askForRules } from '../../src/check/rules.ts'
 import { askExtra, type Askers } from '../../src/check/extra.ts'
 import type { Evidence, ExtraQuestion, Rule, Run } from '../../src/check/evidence.ts'
 import type { Network } from '../../src/net/network.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { diagnosesOf } from '../../src/check/explain.ts'
+import { diagnosesOf } from '../../src/check/rules.ts'
 import type { Diagnosis, Evidence, Rule, Run } from '../../src/check/evidence.ts'
 import { RULES } from '../../src/diagnose/index.ts'
 import { MISPLACED, MISSHAPEN } from '../../src/diagnose/precedence.ts'

@@ -160,7 +160,8 @@ function ca(id, name, identities) {
 __nccwpck_require__.d(__webpack_exports__, {
   hT: () => (/* binding */ CHALLENGES),
   Jw: () => (/* binding */ isChallengeName),
-  R5: () => (/* binding */ validationTarget)
+  R5: () => (/* binding */ validationTarget),
+  nE: () => (/* binding */ withoutChallengeLabels)
 });
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
@@ -203,9 +204,9 @@ const MAX_NAME_LENGTH = 253;
 const ADDRESS_TYPES = ['AAAA', 'A'];
 const TXT_TYPES = ['TXT'];
 const SENTENCES = {
-    'wildcard-needs-dns': (identifier, challenge) => `${challenge} cannot validate the wildcard ${(0,certificate_identifier/* plain */.pj)(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
+    'wildcard-needs-dns': (identifier, challenge) => `${challenge} cannot validate the wildcard ${(0,wire_name/* plainName */.MH)(identifier)}; dns-01, dns-account-01 and dns-persist-01 can.`,
     'account-uri-missing': () => 'dns-account-01 derives its owner name from the ACME account, so it needs the account URI.',
-    'name-too-long': (identifier, challenge, longest) => `${(0,certificate_identifier/* plain */.pj)((0,certificate_identifier/* baseOf */.bx)(identifier))} has ${(0,certificate_identifier/* lengthOf */.Y5)((0,certificate_identifier/* baseOf */.bx)(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
+    'name-too-long': (identifier, challenge, longest) => `${(0,wire_name/* plainName */.MH)((0,certificate_identifier/* baseOf */.bx)(identifier))} has ${(0,certificate_identifier/* lengthOf */.Y5)((0,certificate_identifier/* baseOf */.bx)(identifier))} characters; ${challenge} puts labels before it, which leaves room for ${longest}.`,
 };
 /**
  * The owner name and types that a CA asks for an identifier.
@@ -233,6 +234,10 @@ function validationTarget(identifier, challenge, accountUri) {
 /** Whether only CAs ask for the name: it is for dns-01 (RFC 8555 section 8.4) or, with the label of an account, dns-account-01. */
 function isChallengeName(name) {
     return /^(?:_[a-z2-7]{16}\.)?_acme-challenge\./.test(name.key);
+}
+/** A name as it was written, without the labels that dns-01, dns-account-01 or dns-persist-01 put in front of a domain. */
+function withoutChallengeLabels(text) {
+    return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '');
 }
 function below(identifier, challenge, labels) {
     const base = (0,certificate_identifier/* baseOf */.bx)(identifier);
@@ -310,7 +315,6 @@ function fillRow(current, { a, b, row, most, last, beforeLast }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y5: () => (/* binding */ lengthOf),
 /* harmony export */   bx: () => (/* binding */ baseOf),
-/* harmony export */   pj: () => (/* binding */ plain),
 /* harmony export */   z2: () => (/* binding */ isWildcard)
 /* harmony export */ });
 /* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
@@ -327,10 +331,6 @@ function baseOf(identifier) {
 /** The number of octets of a name as a certificate holds it: labels and the dots between them, no final dot. */
 function lengthOf(name) {
     return name.labels.reduce((octets, label) => octets + label.length + 1, -1);
-}
-/** A name as people write it in settings: without the final dot. */
-function plain(name) {
-    return name.labels.length === 0 ? '.' : name.key.slice(0, -1);
 }
 
 
@@ -476,6 +476,26 @@ function isTypo(text, identity) {
     if (text.length < MIN_TYPO_LENGTH || Math.abs(text.length - identity.length) > MAX_SLIPS)
         return false;
     return (0,_edit_distance_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(text, identity) <= MAX_SLIPS;
+}
+
+
+/***/ }),
+
+/***/ 8509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ splitOwner)
+/* harmony export */ });
+/* harmony import */ var _wire_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9363);
+// Owner names taken apart: the labels that begin with an underscore, and the domain that they are put in front of.
+
+const UNDERSCORE = 0x5f;
+/** Takes an owner name apart: `_acme-challenge.www.example.com` is for the domain `www.example.com`. */
+function splitOwner({ labels }) {
+    const plain = labels.findIndex(([first]) => first !== UNDERSCORE);
+    const depth = plain === -1 ? labels.length : plain;
+    return { prefix: labels.slice(0, depth), domain: (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameOf */ .Vb)(labels.slice(depth)) };
 }
 
 
@@ -641,11 +661,8 @@ function utc(instant) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: ./build/js/certificate/identifier.js
-var identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/certificate/persist-hash.js
 // The hashed account URI of dns-persist-01 since draft -02, which hides the account behind a hash per domain.
-
 
 
 /** The one hash that the draft makes mandatory, by its RFC 6920 name. */
@@ -656,7 +673,7 @@ const HASH_NAME = 'sha-256';
  * case without final dot, the thumbprint and the account URL.
  */
 function hashedAccountUri(account, domain) {
-    const text = domain === '*' ? domain : (0,identifier/* plain */.pj)(domain);
+    const text = domain === '*' ? domain : (0,wire_name/* plainName */.MH)(domain);
     const hash = (0,external_node_crypto_.createHash)('sha256')
         .update(Uint8Array.of(text.length))
         .update(text, 'latin1')
@@ -824,7 +841,7 @@ function judgeName(identifier, suffixOf) {
             continue;
         const [fault, detail = ''] = found;
         const by = LETSENCRYPT_ONLY.has(fault) ? 'letsencrypt' : 'every-ca';
-        return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault]((0,certificate_identifier/* plain */.pj)(identifier), detail) };
+        return { kind: 'not-certifiable', fault, by, sentence: SENTENCES[fault]((0,wire_name/* plainName */.MH)(identifier), detail) };
     }
     return { kind: 'certifiable' };
 }
@@ -861,19 +878,19 @@ function faultOfLabel(label) {
     return URL.canParse(`https://${label}/`) ? undefined : 'broken-idn';
 }
 function documentation(base) {
-    const reserved = (0,wire_name/* ancestorsOf */.Gw)(base).find((name) => DOCUMENTATION.has((0,certificate_identifier/* plain */.pj)(name)));
-    return reserved && ['documentation', (0,certificate_identifier/* plain */.pj)(reserved)];
+    const reserved = (0,wire_name/* ancestorsOf */.Gw)(base).find((name) => DOCUMENTATION.has((0,wire_name/* plainName */.MH)(name)));
+    return reserved && ['documentation', (0,wire_name/* plainName */.MH)(reserved)];
 }
 function specialUse(base) {
     for (let name = base; name; name = (0,wire_name/* parentOf */.gN)(name)) {
-        const use = SPECIAL_USE.get((0,certificate_identifier/* plain */.pj)(name));
+        const use = SPECIAL_USE.get((0,wire_name/* plainName */.MH)(name));
         if (use !== undefined)
-            return ['special-use', `${(0,certificate_identifier/* plain */.pj)(name)} is ${use}`];
+            return ['special-use', `${(0,wire_name/* plainName */.MH)(name)} is ${use}`];
     }
     return undefined;
 }
 function suffixFault(identifier, suffixOf) {
-    const base = (0,certificate_identifier/* plain */.pj)((0,certificate_identifier/* baseOf */.bx)(identifier));
+    const base = (0,wire_name/* plainName */.MH)((0,certificate_identifier/* baseOf */.bx)(identifier));
     const suffix = suffixOf(base);
     if (suffix === undefined)
         return ['unknown-suffix'];
@@ -1010,6 +1027,7 @@ function toBase64url(text) {
 /* harmony export */   YN: () => (/* binding */ withResolvers),
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   iD: () => (/* binding */ withPath),
+/* harmony export */   i_: () => (/* binding */ isReady),
 /* harmony export */   vW: () => (/* binding */ openEntry)
 /* harmony export */ });
 /* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7091);
@@ -1035,6 +1053,10 @@ function openEntry(expectation) {
         answers: new Map(),
         changed: false,
     };
+}
+/** Whether nothing stands in the way of an entry any more. */
+function isReady({ verdict }) {
+    return verdict.state === 'ready';
 }
 /** A new path, and how its servers see the record. */
 function withPath({ expectation }, path, since) {
@@ -1073,10 +1095,7 @@ function hasSeen(history, { question, server }, sight) {
 function saidKey({ outcome }) {
     switch (outcome.kind) {
         case 'answer':
-            return `answer ${outcome.records
-                .map(({ rdata }) => (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .identity */ .D_)(rdata))
-                .sort()
-                .join(' ')}`;
+            return `answer ${(0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .recordsKey */ .MH)(outcome.records)}`;
         case 'alias':
             return `alias ${outcome.target.key} ${outcome.beside.length}`;
         case 'nodata':
@@ -1108,7 +1127,8 @@ function saidKey({ outcome }) {
 /* harmony export */   A8: () => (/* binding */ secondsKept),
 /* harmony export */   It: () => (/* binding */ zoneNegativeTtl),
 /* harmony export */   Jf: () => (/* binding */ keptUntil),
-/* harmony export */   ko: () => (/* binding */ etaOf)
+/* harmony export */   ko: () => (/* binding */ etaOf),
+/* harmony export */   mN: () => (/* binding */ longestNegativeTtl)
 /* harmony export */ });
 /* harmony import */ var _resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3591);
 /* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
@@ -1144,25 +1164,31 @@ function secondsKept({ outcome }) {
             return undefined;
     }
 }
-/** The negative TTL that the zone itself gives, in seconds, for resolvers that leave the SOA out of their answer. */
-function zoneNegativeTtl({ path }) {
-    const soas = path.hops
-        .flatMap(({ walk }) => (walk.kind === 'zone' ? walk.zone.observations : []))
+/** The negative TTL that a zone gives itself, in seconds; where its servers differ, the longest. */
+function zoneNegativeTtl({ observations }) {
+    const soas = observations
         .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
         .filter(({ rdata }) => rdata.type === 'SOA');
-    const ttls = soas.map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw).filter((ttl) => ttl !== undefined);
-    return ttls.length > 0 ? Math.max(...ttls) : undefined;
+    return longest(soas.map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw));
+}
+/** The longest one of the zones on the way, for resolvers that leave the SOA out of their answer. */
+function longestNegativeTtl({ path }) {
+    return longest(path.hops.map(({ walk }) => (walk.kind === 'zone' ? zoneNegativeTtl(walk.zone) : undefined)));
+}
+function longest(ttls) {
+    const known = ttls.filter((ttl) => ttl !== undefined);
+    return known.length > 0 ? Math.max(...known) : undefined;
 }
 /**
  * Until when a resolver may repeat this answer, on the clock of observations; absent where nothing tells. One that leaves
- * the SOA out of a denial is bound by the zone's own negative TTL, and learned it before we first heard it deny: resolvers
+ * the SOA out of a denial is bound by the negative TTL of the zones on the way, and learned it before we first heard it deny: resolvers
  * are asked only when the authoritative servers no longer do.
  */
 function keptUntil(evidence, observation, { started }) {
     const told = secondsKept(observation);
     if (told !== undefined)
         return observation.at + observation.ms + told * 1000;
-    const bound = zoneNegativeTtl(evidence);
+    const bound = longestNegativeTtl(evidence);
     if (bound === undefined || (0,_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverSightOf */ .Ht)(evidence.expectation, observation) !== 'absent')
         return undefined;
     const view = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .viewKey */ .RV)(observation.question.name, observation.server);
@@ -1236,6 +1262,7 @@ function wall(at, { monotonic, wall }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ identity),
+/* harmony export */   MH: () => (/* binding */ recordsKey),
 /* harmony export */   UD: () => (/* binding */ compare)
 /* harmony export */ });
 /* unused harmony export isPreflight */
@@ -1294,6 +1321,13 @@ function identity(rdata) {
     identities.set(rdata, known);
     return known;
 }
+/** What makes two sets of records the same for us, in whatever order they came, as a string that can be compared. */
+function recordsKey(records) {
+    return records
+        .map(({ rdata }) => identity(rdata))
+        .sort()
+        .join(' ');
+}
 function identityOf(rdata) {
     if (rdata.type === 'TXT')
         return `TXT ${hex((0,_wire_rdata_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(rdata))}`;
@@ -1307,6 +1341,40 @@ function withoutCase(rdata) {
 }
 function hex(bytes) {
     return Buffer.from(bytes).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 7968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ groupBy),
+/* harmony export */   Os: () => (/* binding */ group),
+/* harmony export */   ey: () => (/* binding */ distinctBy)
+/* harmony export */ });
+// Groups items by a key: what belongs together is put together, or what is there twice is left out.
+/** The items of each key, keys and items in the order of their first appearance; never an empty group. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+/** The same without the keys. */
+function group(items, keyOf) {
+    return [...groupBy(items, keyOf).values()];
+}
+/** The first item of each key. */
+function distinctBy(items, keyOf) {
+    return group(items, keyOf).map(([first]) => first);
 }
 
 
@@ -1352,6 +1420,7 @@ function newestOf(serials) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ht: () => (/* binding */ resolverSightOf),
+/* harmony export */   KV: () => (/* binding */ filterOf),
 /* harmony export */   YW: () => (/* binding */ sightingsOf),
 /* harmony export */   p1: () => (/* binding */ sightOf)
 /* harmony export */ });
@@ -1392,13 +1461,13 @@ function sightOfOutcome(expectation, outcome, path) {
 }
 /**
  * A resolver's view: it has followed the aliases itself, so its answer is judged at their end. Filtering resolvers
- * (RFC 8914 codes 4 and 15 to 18) do not speak of the zone at all.
+ * do not speak of the zone at all.
  */
 function resolverSightOf(expectation, observation) {
     const { outcome } = observation;
     if (observation.notes.includes('no-route'))
         return 'not-tested';
-    if (isFiltered(outcome))
+    if (filterOf(outcome))
         return 'cannot-tell';
     switch (outcome.kind) {
         case 'answer':
@@ -1418,16 +1487,17 @@ function resolverSightOf(expectation, observation) {
             return 'cannot-tell';
     }
 }
-/** EDE codes by which a resolver says that the answer is its operator's and not the zone's. */
+/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
 const FILTERING = new Set([4, 15, 16, 17, 18]);
+/** The extended error by which a resolver says that the answer is its operator's and not the zone's, if it does. */
+function filterOf(outcome) {
+    return 'ede' in outcome ? outcome.ede.find(({ code }) => FILTERING.has(code)) : undefined;
+}
 function judge(expectation, records) {
     const seen = records.map(({ rdata }) => rdata);
     if ((0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .UD)(expectation, seen).right)
         return 'right';
     return seen.length === 0 ? 'absent' : 'wrong';
-}
-function isFiltered(outcome) {
-    return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code));
 }
 /** A server that is none of the zone's vouches for nothing, but what it says instead of the record may be all that a CA hears. */
 function lameSight(expectation, { taken }, path) {
@@ -1626,7 +1696,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _net_node_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(973);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2987);
-/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9721);
+/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5201);
 /* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3589);
 /* harmony import */ var _terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4248);
@@ -2627,6 +2697,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/check/expectation.js
 var expectation = __nccwpck_require__(7091);
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 ;// CONCATENATED MODULE: ./build/js/diagnose/wildcard/same.js
 // Whether two answers give the same data, as they do where one wildcard makes both.
 
@@ -2645,10 +2717,7 @@ function dataKey({ outcome }) {
         return undefined;
     if (outcome.kind === 'alias' && outcome.via === 'DNAME')
         return `DNAME ${outcome.target.key}`;
-    return outcome.records
-        .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-        .sort()
-        .join('\n');
+    return (0,expectation/* recordsKey */.MH)(outcome.records);
 }
 
 // EXTERNAL MODULE: ./build/js/wire/name.js
@@ -2682,12 +2751,10 @@ var wire_escape = __nccwpck_require__(8535);
 // Names and records in sentences: in backticks, so that every writer can set them apart from the words around them.
 
 
-/**
- * A name as people write it, without the dot of the root, in backticks; a backtick in it is escaped. In small letters, for
- * names in answers may share their letters with the question, in which they are mixed at random.
- */
-function quoted({ key }) {
-    return inBackticks(key.length > 1 ? key.slice(0, -1) : key);
+
+/** A name as people write it, in backticks; a backtick in it is escaped. */
+function quoted(name) {
+    return inBackticks((0,wire_name/* plainName */.MH)(name));
 }
 /** A record by its type and the beginning of its data, the data in backticks. */
 function quotedRecord(rdata) {
@@ -2809,12 +2876,7 @@ function endName(evidence) {
     return quoted(lastHop(evidence)?.name ?? evidence.expectation.name);
 }
 function saidKey({ outcome }) {
-    if (outcome.kind !== 'answer')
-        return outcome.kind;
-    return outcome.records
-        .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-        .sort()
-        .join(' ');
+    return outcome.kind === 'answer' ? (0,expectation/* recordsKey */.MH)(outcome.records) : outcome.kind;
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/zone-lines.js
@@ -2855,6 +2917,7 @@ function zoneLine(name, rdata, ttl) {
 
 
 
+
 /** The owner name that was asked for, with which the alias path begins. */
 function firstHop({ path }) {
     return path.hops[0];
@@ -2889,8 +2952,7 @@ function inPlaceOfAlias(hop, values) {
 }
 /** The distinct CNAME records that servers show at a name, whichever type they were asked for. */
 function cnamesAt({ observations }) {
-    const cnames = observations.flatMap(cnamesIn);
-    return [...new Map(cnames.map((rdata) => [(0,expectation/* identity */.D_)(rdata), rdata])).values()];
+    return (0,grouping/* distinctBy */.ey)(observations.flatMap(cnamesIn), expectation/* identity */.D_);
 }
 function cnamesIn({ outcome }) {
     if (outcome.kind !== 'alias' && outcome.kind !== 'answer')
@@ -2898,6 +2960,8 @@ function cnamesIn({ outcome }) {
     return outcome.records.flatMap(({ rdata }) => (rdata.type === 'CNAME' ? [rdata] : []));
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
+var challenge = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./build/js/check/standing.js
 var standing = __nccwpck_require__(7741);
 ;// CONCATENATED MODULE: ./build/js/diagnose/stage.js
@@ -2972,6 +3036,10 @@ function stageOf(sights, hop) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/who.js
+// Which servers a sentence speaks of, and how a CA or a visitor comes into it.
+
+
+
 
 
 /** Servers that are told one by one; of more only the first. */
@@ -3001,17 +3069,17 @@ function whoDoesNot(stage, observations, [singular, plural]) {
 }
 /** "`ns1.example.net` and `ns2.example.net`": the names of the servers of these observations. */
 function namesOf(observations) {
-    const names = new Map(observations.flatMap(({ server: { name } }) => (name ? [[name.key, quoted(name)]] : [])));
-    return listed([...names.values()]);
+    return quotedNames((0,wire_name/* distinctNames */.NL)(observations.flatMap(({ server: { name } }) => name ?? [])));
+}
+/** The same of names that are known already. */
+function quotedNames(names) {
+    return listed(names.map(quoted));
 }
 /** "`ns1.example.net` (`192.0.2.1`) and `ns2.example.net` (`192.0.2.2`): REFUSED": servers with their words, those with the same words together. */
 function eachOf(observations, words) {
-    const groups = new Map();
-    for (const one of observations) {
-        const alike = groups.get(words(one)) ?? [];
-        groups.set(words(one), [...alike, labelOf(one.server)]);
-    }
-    return [...groups].map(([said, servers]) => `${listed(servers)}: ${said}`).join('; ');
+    return [...(0,grouping/* groupBy */.$z)(observations, words)]
+        .map(([said, alike]) => `${listed(alike.map(({ server }) => labelOf(server)))}: ${said}`)
+        .join('; ');
 }
 /** "`ns1.example.net` (`192.0.2.1`)", "Cloudflare (`1.1.1.1`)", or the address alone where that is all that is known. */
 function labelOf(server) {
@@ -3042,7 +3110,7 @@ function askerOf(evidence) {
 /** Whether the record holds what an ACME order wants, so that the next order changes it. */
 function isForToken({ expectation: { name, purpose } }) {
     if (purpose === undefined)
-        return name.key.startsWith('_acme-challenge.');
+        return (0,challenge/* isChallengeName */.Jw)(name);
     return purpose.challenge === 'dns-01' || purpose.challenge === 'dns-account-01';
 }
 function oneOf({ listed: { name }, observations: all }, observations) {
@@ -3339,15 +3407,10 @@ function withoutAlias(evidence) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/certificate/owner-name.js
+var owner_name = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/js/diagnose/names.js
 
-const UNDERSCORE = 0x5f;
-/** Takes an owner name apart: `_acme-challenge.www.example.com` is for the domain `www.example.com`. */
-function splitOwner({ labels }) {
-    const plain = labels.findIndex(([first]) => first !== UNDERSCORE);
-    const depth = plain === -1 ? labels.length : plain;
-    return { prefix: labels.slice(0, depth), domain: (0,wire_name/* nameOf */.Vb)(labels.slice(depth)) };
-}
 /** A name below `parent` that nobody can have made: what it answers, a wildcard answers. Undefined when it would be too long. */
 function unmadeBelow(parent, { randomLabel }) {
     return nameIfFits([new TextEncoder().encode(randomLabel), ...parent.labels]);
@@ -3365,6 +3428,8 @@ function nameIfFits(labels) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/alias/flattened.js
+// alias-flattened: addresses are where an alias is expected, as after flattening or behind a proxy.
+
 
 
 
@@ -3397,7 +3462,7 @@ function flattened_namesOf(evidence, run) {
     if (!zone || !isWanted || isUnknown(hop))
         return undefined;
     const parent = (0,wire_name/* parentOf */.gN)(hop.name);
-    if (!parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone) || splitOwner(hop.name).prefix.length > 0)
+    if (!parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone) || (0,owner_name/* splitOwner */.I)(hop.name).prefix.length > 0)
         return undefined;
     const beside = unmadeBelow(parent, run);
     return beside && { zone, asked: [hop.name, beside] };
@@ -3671,6 +3736,7 @@ function contested(diagnosis) {
 
 
 
+
 /**
  * A rule that fires when CAA refuses a name on the certificate for one of these reasons; no record helps, and no wait where every server
  * has such records.
@@ -3729,7 +3795,7 @@ function refusal_diagnose(id, evidence, verdicts, facts, words) {
         refusal: true,
         headline: words.headline(facts),
         explain: `${yet(evidence, verdict)}${verdict.sentence} ${words.because}`,
-        cure: cureAt(verdict, words.cure(facts), distinct(verdicts.flatMap(linesOf))),
+        cure: cureAt(verdict, words.cure(facts), (0,grouping/* distinctBy */.ey)(verdicts.flatMap(linesOf), ({ change, line }) => `${change} ${line}`)),
         evidence: verdict.observations,
     };
     return verdict.everywhere ? refused : contested(refused);
@@ -3752,9 +3818,6 @@ function linesOf({ by, linesToRemove, lineToAdd }) {
         ...linesToRemove.map((line) => ({ change: 'remove', line })),
         ...(lineToAdd === undefined ? [] : [{ change: 'add', line: lineToAdd }]),
     ];
-}
-function distinct(lines) {
-    return [...new Map(lines.map((line) => [`${line.change} ${line.line}`, line])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/caa/account.js
@@ -4128,9 +4191,9 @@ const cacheFlapping = {
 
 
 
+
 /** A negative TTL of a quarter of an hour costs those who ask too early a quarter of an hour; in seconds. */
 const LONG = 900;
-const SHORT = 60;
 /**
  * Fires, as a note, while the record is missing and a denial may be kept for more than a quarter of an
  * hour.
@@ -4139,7 +4202,7 @@ const negativeTtlLong = {
     id: 'negative-ttl-long',
     judge(evidence) {
         const [zone, absent] = [endZone(evidence), observationsAtEnd(evidence, 'absent')];
-        const ttl = absent.length > 0 ? (0,eta/* zoneNegativeTtl */.It)(evidence) : undefined;
+        const ttl = zone && absent.length > 0 ? (0,eta/* zoneNegativeTtl */.It)(zone) : undefined;
         if (zone === undefined || ttl === undefined || ttl <= LONG)
             return undefined;
         return {
@@ -4149,7 +4212,7 @@ const negativeTtlLong = {
             headline: `caches may remember for ${ttl} s that a name in ${quoted(zone.apex)} does not exist`,
             explain: 'The SOA record of the zone allows it (RFC 2308). As long as the record is missing, every question that reaches a resolver makes the wait longer by that much; this run asks only the authoritative servers.',
             cure: {
-                sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT}.`,
+                sentence: `Lower the minimum, the last number of the SOA record of ${quoted(zone.apex)}, to ${SHORT_TTL}.`,
                 zone: zone.apex,
                 lines: [],
             },
@@ -4162,8 +4225,7 @@ const negativeTtlLong = {
 
 
 
-/** A negative TTL that does no harm to those who wait, in seconds. */
-const negative_SHORT = 60;
+
 /**
  * Fires where the authoritative servers are right and a resolver denies the record (RFC 2308). Not final:
  * its negative TTL ends.
@@ -4205,8 +4267,8 @@ function consequence(evidence) {
         : 'Visitors behind that cache do not find the name until then.';
 }
 function lower(evidence) {
-    const ttl = (0,eta/* zoneNegativeTtl */.It)(evidence);
-    return ttl !== undefined && ttl > negative_SHORT ? `, or lower the SOA minimum from ${ttl} to ${negative_SHORT}` : '';
+    const ttl = (0,eta/* longestNegativeTtl */.mN)(evidence);
+    return ttl !== undefined && ttl > SHORT_TTL ? `, or lower the SOA minimum from ${ttl} to ${SHORT_TTL}` : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/cache/stale.js
@@ -4262,7 +4324,6 @@ function stale_consequence(evidence) {
 /** Above this a TTL is long, in seconds: an hour for what every renewal changes, a day for the rest. */
 const LONG_FOR_CHALLENGES = 3600;
 const ttl_long_LONG = 86_400;
-const ttl_long_SHORT = 60;
 /**
  * Fires, as a note, where a right answer may be kept for more than a day, or that of a challenge for more
  * than an hour.
@@ -4274,7 +4335,7 @@ const ttlLong = {
         const [shown] = observationsAtEnd(evidence, 'right').flatMap(({ outcome }) => outcome.kind === 'answer' ? outcome : []);
         if (!hop || !shown || shown.ttl <= (isForToken(evidence) ? LONG_FOR_CHALLENGES : ttl_long_LONG))
             return undefined;
-        const records = shown.records.filter(({ ttl }) => ttl > ttl_long_SHORT);
+        const records = shown.records.filter(({ ttl }) => ttl > SHORT_TTL);
         return {
             id: 'ttl-long',
             severity: 'note',
@@ -4284,15 +4345,13 @@ const ttlLong = {
             cure: {
                 sentence: 'Lower the TTL, if the record is ever to change.',
                 ...cureZone(hop),
-                lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata, ttl_long_SHORT)]),
+                lines: records.flatMap(({ name, rdata, ttl }) => [remove(name, rdata, ttl), add(name, rdata)]),
             },
             evidence: observationsAtEnd(evidence, 'right').slice(0, 1),
         };
     },
 };
 
-// EXTERNAL MODULE: ./build/js/certificate/identifier.js
-var identifier = __nccwpck_require__(919);
 ;// CONCATENATED MODULE: ./build/js/diagnose/root-servers.js
 // The servers of the root of the Internet, told from those that a user runs for a name space of their own.
 
@@ -4309,7 +4368,6 @@ function isInternetRoot(name) {
 
 
 
-
 /**
  * Fires where the zone that holds the owner name is the root or one in which domains are registered, as those of top-level domains and
  * of other public suffixes are, and says NXDOMAIN of the domain.
@@ -4320,7 +4378,7 @@ const domainNotDelegated = {
     needsSuffixes(evidence) {
         const stage = denyingStage(evidence);
         const next = stage && ancestorAt(stage.hop.name, stage.zone.apex.labels.length + 1);
-        return next !== undefined && splitOwner(next).prefix.length === 0;
+        return next !== undefined && (0,owner_name/* splitOwner */.I)(next).prefix.length === 0;
     },
     /** The domain itself: that a name below it does not exist says nothing of the domain. */
     questions(evidence, run) {
@@ -4373,9 +4431,9 @@ function diagnosis({ path }, { stage, domain }, denials) {
  * `co.jp`. Where none is known, below the root or a top-level domain; undefined for any other zone.
  */
 function domainBelow(apex, owner, { suffixOf }) {
-    const { domain } = splitOwner(owner);
+    const { domain } = (0,owner_name/* splitOwner */.I)(owner);
     const depth = apex.labels.length;
-    const known = depth > 0 ? suffixOf?.((0,identifier/* plain */.pj)(domain)) : undefined;
+    const known = depth > 0 ? suffixOf?.((0,wire_name/* plainName */.MH)(domain)) : undefined;
     if (known === undefined)
         return depth <= TOP_LEVEL ? ancestorAt(domain, depth + 1) : undefined;
     const suffix = (0,wire_name/* parseName */.$q)(known);
@@ -4403,8 +4461,6 @@ function isRegistry({ labels }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/ns-set.js
-
-
 const known = new WeakMap();
 /** Compares the NS set of the zone above with the zone's own. */
 function oneSided(zone) {
@@ -4446,10 +4502,6 @@ function without(names, others) {
 function nsRecord(nsdname) {
     return { type: 'NS', nsdname };
 }
-/** "`ns1.example.net` and `ns2.example.net`" */
-function quotedNames(names) {
-    return listed(names.map((name) => quoted(name)));
-}
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/elsewhere.js
 
@@ -4460,8 +4512,6 @@ function quotedNames(names) {
 
 
 
-/** Labels of a top-level domain: a domain is below one, or it is not delegated at all. */
-const elsewhere_REGISTRY_LABELS = 1;
 /** Servers that are asked whether the record was put there, each twice. */
 const MOST_ASKED = 4;
 /**
@@ -4495,7 +4545,8 @@ function misdelegated({ path: { hops } }, { expectedNameservers }) {
     if (expectedNameservers.length === 0 || !walk || !('path' in walk))
         return undefined;
     const zone = walk.path.findLast(({ apex }) => !apex.key.startsWith('_'));
-    if (!zone || zone.apex.labels.length <= elsewhere_REGISTRY_LABELS)
+    // A domain is below a top-level one, or it is not delegated at all.
+    if (!zone || zone.apex.labels.length <= REGISTRY_LABELS)
         return undefined;
     const actual = delegatedTo(zone);
     const isSame = actual.length === expectedNameservers.length && without(actual, expectedNameservers).length === 0;
@@ -4620,16 +4671,17 @@ function quotedAll(addresses) {
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/dropped.js
 
 
+
 /** Servers asked for the proof, per name on the way. */
 const dropped_MOST_ASKED = 4;
 /** The same name with another type, of the servers that may drop the type; for every rule that has to tell them apart. */
 function controlQuestions(evidence) {
     return stagesOf(evidence).flatMap((stage) => {
-        const names = new Map(suspects(evidence, stage).flatMap(({ server: { name } }) => (name ? [[name.key, name]] : [])));
-        if (names.size === 0)
+        const names = (0,wire_name/* distinctNames */.NL)(suspects(evidence, stage).flatMap(({ server: { name } }) => name ?? []));
+        if (names.length === 0)
             return [];
         const question = { name: stage.hop.name, type: controlFor(evidence.expectation.type) };
-        return [{ question, zone: stage.zone.apex, servers: [...names.values()].slice(0, dropped_MOST_ASKED) }];
+        return [{ question, zone: stage.zone.apex, servers: names.slice(0, dropped_MOST_ASKED) }];
     });
 }
 /**
@@ -4744,10 +4796,6 @@ function namesWith(evidence, problem, isMeant = () => true) {
     }
     return undefined;
 }
-/** "`ns1.example.net` and `ns2.example.net`" */
-function nameserver_quotedNames(servers) {
-    return listed(servers.map(({ name }) => quoted(name)));
-}
 /** The diagnosis of names at fault: an error only where the other servers cannot vouch for a record without them. */
 function namesDiagnosis(id, evidence, { stage }, words) {
     const zone = quoted(stage.zone.apex);
@@ -4768,6 +4816,7 @@ function namesDiagnosis(id, evidence, { stage }, words) {
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/nameserver-alias.js
 
 
+
 /** Fires where a walk to the address of a listed server met an alias. */
 const nameserverAlias = {
     id: 'nameserver-alias',
@@ -4776,7 +4825,7 @@ const nameserverAlias = {
         if (!found)
             return undefined;
         const { stage, servers } = found;
-        const names = nameserver_quotedNames(servers);
+        const names = quotedNames(servers.map(({ name }) => name));
         const isOne = servers.length === 1;
         return namesDiagnosis('nameserver-alias', evidence, found, {
             headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${isOne ? 'is an alias' : 'are aliases'}`,
@@ -4801,7 +4850,7 @@ const nameserverPrivate = {
         if (!found)
             return undefined;
         const { stage, servers } = found;
-        const names = nameserver_quotedNames(servers);
+        const names = quotedNames(servers.map(({ name }) => name));
         const addresses = new Set(servers.flatMap(({ authoritative, glue }) => [...authoritative, ...glue]));
         const diagnosis = namesDiagnosis('nameserver-private', evidence, found, {
             headline: `${names}, listed for ${quoted(stage.zone.apex)}, ${servers.length === 1 ? 'has' : 'have'} only private addresses`,
@@ -4814,6 +4863,7 @@ const nameserverPrivate = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/delegation/nameserver-unresolvable.js
+
 
 
 
@@ -4855,7 +4905,7 @@ const REASONS = [
 ];
 function nameserver_unresolvable_diagnosis(evidence, found, reason) {
     const { stage, servers } = found;
-    const names = nameserver_quotedNames(servers);
+    const names = quotedNames(servers.map(({ name }) => name));
     const has = servers.length === 1 ? 'has' : 'have';
     const what = servers.some(isUnreachable) ? 'no address' : 'no address but the glue of the zone above';
     return namesDiagnosis('nameserver-unresolvable', evidence, found, {
@@ -4908,7 +4958,7 @@ function parent_child_diagnosis(evidence, stage, only) {
         severity: without(astray, [...only.parent, ...only.child]).length < astray.length ? 'error' : 'warning',
         final: false,
         headline: `${apex} and the zone above it list different servers`,
-        explain: `${sentenceOf(differences)}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
+        explain: `${capital(listed(differences))}. Resolvers use both lists, so that the record has to be right on all of these servers.`,
         cure: {
             sentence: `Make both lists the same, ${placeAbove(zone.parent)} and in ${apex}.`,
             ...changesFor(zone, only, astray),
@@ -4938,10 +4988,6 @@ function changesFor(zone, only, astray) {
             ...missing.map((name) => add(zone.apex, nsRecord(name), ttl)),
         ],
     };
-}
-function sentenceOf(parts) {
-    const text = listed(parts);
-    return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 function ttlOfNs(observations) {
     return observations.flatMap(({ question, outcome }) => question.type === 'NS' && outcome.kind === 'answer' ? outcome.ttl : [])[0];
@@ -5109,6 +5155,7 @@ const dnssecExpired = bogusRule('expired', {
 
 
 
+
 /** Fires where servers speak of the record and not of the keys that would prove it; a note where no trust anchor asks for proof. */
 const dnssecIndeterminate = {
     id: 'dnssec-indeterminate',
@@ -5123,7 +5170,7 @@ const dnssecIndeterminate = {
             severity: (0,verdict/* isUnproven */.Eq)(evidence) ? 'error' : 'note',
             final: false,
             headline: `DNSSEC of ${quoted(lastHop(evidence)?.name ?? evidence.expectation.name)} could not be checked`,
-            explain: `${trust.why.charAt(0).toUpperCase()}${trust.why.slice(1)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
+            explain: `${capital(trust.why)}. A CA whose resolver meets the same refuses, should the zone be signed.`,
             cure: {
                 sentence: 'See to it that the servers answer questions for DNSKEY and DS records, over TCP as well.',
                 ...(zone && { zone: zone.apex }),
@@ -5336,6 +5383,9 @@ function variantsOf(label) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/name/places.js
+// Names at which a value may have been put by mistake, the likeliest first, as many as may be asked about. Asks nobody.
+
+
 
 
 
@@ -5348,13 +5398,14 @@ function variantsOf(label) {
 const MOST_QUESTIONS = 12;
 /** Those of them that are about other things than places; none of these is asked where the name does not exist at all. */
 const OTHER_QUESTIONS = 3;
-/** In the root and in top-level zones nobody puts such records: there the domain itself is missing. */
-const SHALLOW = 1;
-/** The places to look at; none where nothing expected is missing. */
+/**
+ * The places to look at; none where nothing expected is missing, nor in the root and in top-level zones, in which nobody puts
+ * such records: there the domain itself is missing.
+ */
 const placesOf = oncePerRun((evidence, run) => {
     const hop = lastHop(evidence);
     const zone = endZone(evidence);
-    if (!hop || !zone || zone.apex.labels.length <= SHALLOW || missingValues(evidence).length === 0)
+    if (!hop || !zone || zone.apex.labels.length <= REGISTRY_LABELS || missingValues(evidence).length === 0)
         return [];
     const places = candidates(aimOf(hop.name, zone.apex, evidence, run));
     const others = isUnknown(hop) ? 0 : OTHER_QUESTIONS;
@@ -5363,7 +5414,7 @@ const placesOf = oncePerRun((evidence, run) => {
 function aimOf(name, apex, evidence, run) {
     const { type, purpose } = evidence.expectation;
     return {
-        ...splitOwner(name),
+        ...(0,owner_name/* splitOwner */.I)(name),
         name,
         apex,
         isToken: missingValues(evidence).every(isToken),
@@ -5828,7 +5879,7 @@ var ede = __nccwpck_require__(5730);
 const resolverFilters = {
     id: 'resolver-filters',
     judge(evidence, _answers, run) {
-        const filtered = evidence.resolvers.filter((one) => isFiltered(one) && (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
+        const filtered = evidence.resolvers.filter((one) => (0,check_sight/* filterOf */.KV)(one.outcome) && (0,check_sight/* resolverSightOf */.Ht)(evidence.expectation, one) === 'cannot-tell');
         if (filtered.length === 0)
             return undefined;
         return {
@@ -5847,19 +5898,12 @@ const resolverFilters = {
         };
     },
 };
-/** Extended DNS errors (RFC 8914) for answers that are forged, blocked, censored, filtered or prohibited. */
-const FILTERING = new Set([4, 15, 16, 17, 18]);
-/** Whether the resolver says that it withholds the answer. */
-function isFiltered({ outcome }) {
-    return 'ede' in outcome && outcome.ede.some(({ code }) => FILTERING.has(code));
-}
 function resolver_filters_said({ outcome }) {
-    const [reason] = 'ede' in outcome ? outcome.ede.filter(({ code }) => FILTERING.has(code)) : [];
+    const reason = (0,check_sight/* filterOf */.KV)(outcome);
     return reason ? (0,ede/* edeText */.S)(reason.code) : '';
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/network/resolver-not-answering.js
-
 
 
 
@@ -5891,7 +5935,7 @@ function isMute({ expectation }, one) {
     const sight = (0,check_sight/* resolverSightOf */.Ht)(expectation, one);
     if (sight === 'not-tested')
         return !isIpv6(one.server);
-    return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !isFiltered(one);
+    return sight === 'cannot-tell' && one.outcome.kind !== 'unfinished' && !(0,check_sight/* filterOf */.KV)(one.outcome);
 }
 function otherView({ expectation }, run) {
     return (0,plan/* requirementFor */.P)(expectation, run).of === 'resolvers' ? ', or set `require: authoritative`' : '';
@@ -5917,6 +5961,7 @@ function resolver_not_answering_said({ outcome }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/network/split-horizon.js
+
 
 
 
@@ -5982,7 +6027,7 @@ function primariesOf(observations) {
     const names = observations.flatMap(({ outcome }) => outcome.kind === 'answer'
         ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
         : []);
-    return [...new Map(names.map((name) => [name.key, name])).values()];
+    return (0,wire_name/* distinctNames */.NL)(names);
 }
 function isOfAnotherZone(answer, primaries) {
     const theirs = primariesOf([answer]);
@@ -6219,6 +6264,7 @@ function soaIn(records) {
 
 
 
+
 /** Servers asked for their serial beside those that lack the record. */
 const WITNESSES = 3;
 /** Servers asked for their serial in all: with two addresses each, they make the dozen questions that a diagnosis may cost. */
@@ -6230,11 +6276,9 @@ function serialQuestions(evidence) {
         if (!isDifferent(right, lacking))
             return [];
         const asked = [...right.slice(0, WITNESSES), ...lacking.filter((one) => !soaBeside(one, stage.zone))];
-        const servers = new Map(asked.flatMap(({ server: { name } }) => (name ? [[name.key, name]] : [])));
+        const servers = (0,wire_name/* distinctNames */.NL)(asked.flatMap(({ server: { name } }) => name ?? []));
         const zone = stage.zone.apex;
-        return [
-            { question: { name: zone, type: 'SOA' }, zone, servers: [...servers.values()].slice(0, difference_MOST_ASKED) },
-        ];
+        return [{ question: { name: zone, type: 'SOA' }, zone, servers: servers.slice(0, difference_MOST_ASKED) }];
     });
 }
 /** The first name on the way of which servers of one zone say different things. */
@@ -6291,10 +6335,7 @@ function isDifferent(right, lacking) {
 function difference_saidKey({ outcome }) {
     switch (outcome.kind) {
         case 'answer':
-            return outcome.records
-                .map(({ rdata }) => (0,expectation/* identity */.D_)(rdata))
-                .sort()
-                .join(' ');
+            return (0,expectation/* recordsKey */.MH)(outcome.records);
         case 'alias':
             return `alias ${outcome.target.key}`;
         case 'nodata':
@@ -6821,6 +6862,7 @@ function refuses_said({ outcome }) {
 
 
 
+
 /**
  * Fires where one server gives a CNAME together with data of the same name, or two CNAMEs (RFC 1034 section 3.6.2, RFC 2181
  * section 10.1). Servers that give only the data when they are asked for it are asked for the CNAME too.
@@ -6865,7 +6907,7 @@ function besideAt({ observations }) {
         return outcome.kind === 'answer' ? outcome.records : [];
     });
     const data = records.map(({ rdata }) => rdata).filter(({ type }) => type !== 'CNAME');
-    return [...new Map(data.map((rdata) => [(0,expectation/* identity */.D_)(rdata), rdata])).values()];
+    return (0,grouping/* distinctBy */.ey)(data, expectation/* identity */.D_);
 }
 function alias_beside_data_diagnose(evidence, hop, beside, observations) {
     const cnames = cnamesAt(hop);
@@ -6997,8 +7039,6 @@ function shown(octets) {
     return (0,wire_rdata/* presentRdata */.sQ)(rdata).slice(1, -1);
 }
 
-// EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
-var challenge = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./build/js/certificate/edit-distance.js
 var edit_distance = __nccwpck_require__(1638);
 ;// CONCATENATED MODULE: ./build/js/diagnose/value/slip.js
@@ -7798,6 +7838,8 @@ function answers_diagnose(evidence, beside, alike) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/wildcard/hidden.js
+// wildcard-hidden: the challenge record takes the wildcard away from its domain, which then has no address any more.
+
 
 
 
@@ -7840,7 +7882,7 @@ function hidden_namesOf(evidence, run) {
     const zone = hop && zoneOf(hop);
     if (!hop || !zone)
         return undefined;
-    const { prefix, domain } = splitOwner(hop.name);
+    const { prefix, domain } = (0,owner_name/* splitOwner */.I)(hop.name);
     const parent = (0,wire_name/* parentOf */.gN)(domain);
     if (prefix.length === 0 || !parent || !(0,wire_name/* isSubdomain */.J4)(parent, zone.apex))
         return undefined;
@@ -9219,8 +9261,7 @@ function referralOf(name, zone, message) {
 }
 /** The servers in NS records, each once. */
 function nsNames(records) {
-    const names = records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : []));
-    return [...new Map(names.map((name) => [name.key, name])).values()];
+    return (0,_wire_name_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctNames */ .NL)(records.flatMap(({ rdata }) => (rdata.type === 'NS' ? [rdata.nsdname] : [])));
 }
 /** Addresses of servers, left out where the server of `zone` has no say: at names outside that zone. */
 function glueFor(servers, zone, additional) {
@@ -9240,7 +9281,7 @@ function deepestCut(name, authority) {
 
 /***/ }),
 
-/***/ 9721:
+/***/ 5201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9374,26 +9415,8 @@ function isText(text) {
 
 // EXTERNAL MODULE: ./build/js/certificate/challenge.js + 1 modules
 var certificate_challenge = __nccwpck_require__(7047);
-;// CONCATENATED MODULE: ./build/js/config/grouping.js
-// Groups items by a key: what is there twice is left out, or what belongs together is put together.
-/** The items of each key, in the order of their first; never an empty group. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-/** The first item of each key. */
-function distinctBy(items, keyOf) {
-    return [...groupBy(items, keyOf).values()].map(([first]) => first);
-}
-
+// EXTERNAL MODULE: ./build/js/check/grouping.js
+var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/check/expectation.js
 var check_expectation = __nccwpck_require__(7091);
 ;// CONCATENATED MODULE: ./build/js/config/matching.js
@@ -9411,7 +9434,7 @@ function defaultMatch(name, type, isPrivate) {
 }
 /** The RDATA of the values, each once. */
 function distinctRdata(values) {
-    return distinctBy(values.map(({ rdata }) => rdata), check_expectation/* identity */.D_);
+    return (0,grouping/* distinctBy */.ey)(values.map(({ rdata }) => rdata), check_expectation/* identity */.D_);
 }
 /** Notes the values that can never stand together at one name. */
 function refuseSecondValue(type, values, match, notes) {
@@ -9511,7 +9534,7 @@ function lookups(draft) {
     return fromNames(draft);
 }
 function fromNames(draft) {
-    const names = distinctBy(draft.given.domains ?? [], ({ name }) => name.key);
+    const names = (0,grouping/* distinctBy */.ey)(draft.given.domains ?? [], ({ name }) => name.key);
     const type = typeOf(draft, names);
     // Without a type nothing says how the values are to be read; that there is none is said already.
     if (type === undefined)
@@ -9532,7 +9555,7 @@ function typeOf(draft, names) {
 function fromRecords(draft) {
     for (const name of ['domains', 'record-type', 'expected-values'])
         refuseBesideRecords(draft, name);
-    const groups = groupBy(draft.given.records ?? [], ({ name, type }) => `${name.key} ${type}`);
+    const groups = (0,grouping/* groupBy */.$z)(draft.given.records ?? [], ({ name, type }) => `${name.key} ${type}`);
     return [...groups.values()].map((values) => {
         const [{ name, type, line }] = values;
         const expectation = expectationOf(draft, { name, type, values, input: 'records', line });
@@ -9600,8 +9623,11 @@ function renewalDue(caId, issued) {
 
 // EXTERNAL MODULE: ./build/js/certificate/persist.js + 2 modules
 var persist = __nccwpck_require__(8556);
+// EXTERNAL MODULE: ./build/js/wire/name.js
+var wire_name = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/js/config/challenge-records.js
 // The lines of `records` under a challenge: each has to be for one of the owner names, and each owner name needs one.
+
 
 
 
@@ -9619,7 +9645,7 @@ function recordsByOwner(draft, challenge, needs) {
     const strays = records.filter((record) => !fits(owners.byKey.get(record.name.key), record));
     for (const stray of strays)
         draft.notes('records').mistake(faultOf(stray, challenge, owners));
-    const lines = groupBy(records, ({ name }) => name.key);
+    const lines = (0,grouping/* groupBy */.$z)(records, ({ name }) => name.key);
     if (strays.length === 0)
         noteGaps(draft, needs, lines);
     return lines;
@@ -9648,10 +9674,10 @@ function faultOf(record, challenge, owners) {
 function meantOwner({ name }, { all, byDomain }) {
     const bare = byDomain.get(name.key);
     if (bare)
-        return (0,certificate_identifier/* plain */.pj)(bare.need.owner);
+        return (0,wire_name/* plainName */.MH)(bare.need.owner);
     if (all.length > NEAREST_AMONG)
         return undefined;
-    return (0,nearest/* nearestWord */.z)((0,certificate_identifier/* plain */.pj)(name), all.map(({ need }) => (0,certificate_identifier/* plain */.pj)(need.owner)));
+    return (0,nearest/* nearestWord */.z)((0,wire_name/* plainName */.MH)(name), all.map(({ need }) => (0,wire_name/* plainName */.MH)(need.owner)));
 }
 function noteGaps(draft, needs, lines) {
     const without = needs.filter(({ need }) => !lines.has(need.owner.key));
@@ -9664,7 +9690,7 @@ function noteGaps(draft, needs, lines) {
     });
 }
 function listed(needs) {
-    const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => (0,certificate_identifier/* plain */.pj)(need.owner));
+    const names = needs.slice(0, NAMES_IN_MESSAGE).map(({ need }) => (0,wire_name/* plainName */.MH)(need.owner));
     const more = needs.length - names.length;
     return `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }
@@ -9733,8 +9759,6 @@ function checkTexts(draft, challenge, values, input) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/wire/name.js
-var wire_name = __nccwpck_require__(9363);
 ;// CONCATENATED MODULE: ./build/js/certificate/owners.js
 // Folds the names of a certificate to the owner names that a CA asks, with how many values each of them needs.
 
@@ -9745,10 +9769,9 @@ var wire_name = __nccwpck_require__(9363);
  * dns-account-01, need two values there, since each authorization has a token of its own (RFC 8555 section 8.4).
  */
 function foldOwners(identifiers, challenge, accountUri) {
-    const distinct = new Map(identifiers.map((identifier) => [identifier.key, identifier]));
     const groups = new Map();
     const refused = [];
-    for (const identifier of distinct.values()) {
+    for (const identifier of (0,wire_name/* distinctNames */.NL)(identifiers)) {
         const target = (0,certificate_challenge/* validationTarget */.R5)(identifier, challenge, accountUri);
         if (target.kind === 'no-target') {
             refused.push({ identifier, refusal: target });
@@ -9803,6 +9826,8 @@ async function loadPublicSuffixes() {
 }
 
 ;// CONCATENATED MODULE: ./build/js/config/identifiers.js
+// The names on the certificate: which owner names a CA asks for them, and which of them no CA would certify.
+
 
 
 
@@ -9820,7 +9845,7 @@ async function ownerNeeds(draft, challenge) {
         const sentence = 'dns-account-01 derives its owner names from the ACME account.';
         draft.notes('account-uri').mistake({ given: '', sentence, allowed: 'the URL of the account' });
     }
-    const written = distinctBy(draft.given.domains ?? [], ({ name }) => name.key);
+    const written = (0,grouping/* distinctBy */.ey)(draft.given.domains ?? [], ({ name }) => name.key);
     if (written.length > 0)
         await checkPolicy(draft, written);
     const domains = new Map(written.map((domain) => [domain.name.key, domain]));
@@ -9865,17 +9890,14 @@ function noteRefused(draft, domains, refused) {
             draft.notes('domains').mistake(refusal(domain, why.sentence));
     }
 }
+/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
 function refusal({ text, line }, sentence) {
-    const meant = withoutChallengeLabels(text);
+    const meant = (0,certificate_challenge/* withoutChallengeLabels */.nE)(text);
     const allowed = 'names that a public CA issues certificates for';
     return { line, given: text, sentence, allowed, meant: meant === text ? undefined : meant };
 }
 function hasChallengeLabels({ text }) {
-    return withoutChallengeLabels(text) !== text;
-}
-/** With a challenge the labels for it are put in front here, so that they are too much in the settings. */
-function withoutChallengeLabels(text) {
-    return text.replace(/^(?:_[a-z2-7]{16}\.)?_(?:acme-challenge|validation-persist)\./i, '');
+    return (0,certificate_challenge/* withoutChallengeLabels */.nE)(text) !== text;
 }
 
 ;// CONCATENATED MODULE: ./build/js/config/validations.js
@@ -10009,7 +10031,7 @@ function resolversToAsk(draft, of) {
     if (draft.isGiven('resolvers') && draft.given.resolvers === undefined)
         return [];
     const named = draft.given.resolvers ?? [];
-    const choices = distinctBy(named.map(({ choice }) => choice), (choice) => JSON.stringify(choice));
+    const choices = (0,grouping/* distinctBy */.ey)(named.map(({ choice }) => choice), (choice) => JSON.stringify(choice));
     const resolvers = choices.filter((choice) => choice !== 'none');
     if (resolvers.length > 0) {
         if (resolvers.length < choices.length)
@@ -10132,6 +10154,8 @@ function held(given, name) {
 
 // EXTERNAL MODULE: ./build/js/diagnose/ids.js
 var ids = __nccwpck_require__(7477);
+// EXTERNAL MODULE: ./build/js/check/entry.js
+var check_entry = __nccwpck_require__(5941);
 // EXTERNAL MODULE: ./build/js/check/eta.js
 var check_eta = __nccwpck_require__(289);
 // EXTERNAL MODULE: ./build/js/check/plan.js
@@ -10209,6 +10233,7 @@ var check_verdict = __nccwpck_require__(5120);
 
 
 
+
 /** A note is worth this many milliseconds at the end of a run, and no more. */
 const PATIENCE_FOR_NOTES = 250;
 /** Begins the stage; with no resolvers named it never asks. */
@@ -10265,7 +10290,7 @@ function beginResolverStage(plan, world, rounds) {
         asked.set(evidence.expectation, { began, last: world.now(), due: dueAfter(evidence, began) });
     }
     function beginNotes() {
-        const fresh = rounds.entries.filter((entry) => !isRequired(entry) && entry.verdict.state === 'ready' && !noted.has(entry.evidence.expectation));
+        const fresh = rounds.entries.filter((entry) => !isRequired(entry) && (0,check_entry/* isReady */.i_)(entry) && !noted.has(entry.evidence.expectation));
         if (fresh.length === 0)
             return;
         const expectations = new Set(fresh.map(({ evidence }) => evidence.expectation));
@@ -10282,7 +10307,7 @@ function beginResolverStage(plan, world, rounds) {
             return world.now() + FULL_ROUND_OF_REFUSED;
         const left = open
             .map((observation) => {
-            const seconds = (0,check_eta/* secondsKept */.A8)(observation) ?? (0,check_eta/* zoneNegativeTtl */.It)(evidence);
+            const seconds = (0,check_eta/* secondsKept */.A8)(observation) ?? (0,check_eta/* longestNegativeTtl */.mN)(evidence);
             return seconds === undefined
                 ? undefined
                 : observation.at + observation.ms + seconds * 1000 - world.now();
@@ -10332,6 +10357,7 @@ function leadOf({ outcome }) {
 ;// CONCATENATED MODULE: ./build/js/check/canary.js
 
 
+
 /** Everything of an entry that is not right and can be asked. */
 function outstandingSlots(entry) {
     return (0,sight/* sightingsOf */.YW)(entry.evidence.expectation, entry.evidence.path)
@@ -10361,16 +10387,7 @@ function slotsWorthAsking(entry) {
 }
 /** Entries by the zone in which they end, for a zone is asked at one pace. */
 function byZone(entries) {
-    const groups = new Map();
-    for (const entry of entries) {
-        const key = zoneKey(entry);
-        const group = groups.get(key);
-        if (group)
-            group.push(entry);
-        else
-            groups.set(key, [entry]);
-    }
-    return groups;
+    return (0,grouping/* groupBy */.$z)(entries, zoneKey);
 }
 /** The zone in which an entry ends, or at which the way to it was lost; empty if not even that is known. */
 function zoneKey({ evidence }) {
@@ -10382,17 +10399,19 @@ function zoneKey({ evidence }) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/confirming.js
+// Whether what is ready has to be looked at once more before it counts. Pure.
+
 
 /**
  * Whether a ready entry is not to be taken at its word: it was not ready before, and behind an anycast address the old record may
  * still answer; or it was seen right before that moment, so long ago that it may be gone.
  */
 function wantsConfirming(entry, moment) {
-    return isReady(entry) && (entry.changed || !isSeenRightSince(entry, moment));
+    return (0,check_entry/* isReady */.i_)(entry) && (entry.changed || !isSeenRightSince(entry, moment));
 }
 /** The entry after a confirming round that began at that moment: confirmed if every server that is right said so in it. */
 function confirmedSince(entry, moment) {
-    return isReady(entry) && isSeenRightSince(entry, moment) ? { ...entry, changed: false } : entry;
+    return (0,check_entry/* isReady */.i_)(entry) && isSeenRightSince(entry, moment) ? { ...entry, changed: false } : entry;
 }
 /** The entry at the end of a run that had no time to confirm it: seen right, and not to be relied on. */
 function unconfirmed(entry) {
@@ -10402,12 +10421,7 @@ function unconfirmed(entry) {
 function isSeenRightSince({ evidence: { expectation, path } }, moment) {
     return (0,sight/* sightingsOf */.YW)(expectation, path).every(({ observation, sight }) => sight !== 'right' || observation.at >= moment);
 }
-function isReady({ verdict }) {
-    return verdict.state === 'ready';
-}
 
-// EXTERNAL MODULE: ./build/js/check/entry.js
-var entry = __nccwpck_require__(5941);
 // EXTERNAL MODULE: ./build/js/resolver/classify.js + 1 modules
 var classify = __nccwpck_require__(3591);
 ;// CONCATENATED MODULE: ./build/js/resolver/observe.js
@@ -10477,36 +10491,39 @@ async function askZone(network, zone, question, options = {}) {
         return (await observe(network, server, question, 'authoritative', manner)).observation;
     }
 }
+/** A server as it is asked by a name that leads to it. */
+function serverNamed(name, endpoint, zone) {
+    return { name, label: (0,wire_name/* presentName */.Bh)(name).slice(0, -1), endpoint, zone };
+}
 /** Names with the same address share its endpoint. */
 function listServers({ apex, port, servers }) {
     const endpoints = new Map();
-    return servers.flatMap(({ name, addresses }) => {
-        const label = (0,wire_name/* presentName */.Bh)(name).slice(0, -1);
-        return addresses.map((ip) => {
-            const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
-            endpoints.set(ip, endpoint);
-            return { name, label, endpoint, zone: apex };
-        });
-    });
+    return servers.flatMap(({ name, addresses }) => addresses.map((ip) => {
+        const endpoint = endpoints.get(ip) ?? { transport: 'udp', ip, port };
+        endpoints.set(ip, endpoint);
+        return serverNamed(name, endpoint, apex);
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/extra.js
 
 
-
 /** Of a server that no zone on the way lists, one address is enough to see whether the record was put there. */
 const ADDRESSES_OF_STRANGERS = 1;
 /** What makes two extra questions the same, as a string. */
-function keyOf({ question, zone, everywhere, servers = [], resolvers = [] }) {
+function keyOf({ question, zone, servers = [], resolvers = [] }) {
     const whom = [
         ...servers.map(({ key }) => key),
         ...resolvers.map(({ endpoint }) => JSON.stringify(endpoint)),
     ];
-    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${everywhere === true} ${whom.join(' ')}`;
+    return `${question.name.key} ${question.type} ${zone?.key ?? ''} ${whom.join(' ')}`;
 }
-/** Asks an extra question of at most so many servers; no observation where there is nobody to ask. Never rejects. */
+/**
+ * Asks an extra question of at most so many servers; where any server of the zone will do, of one that tells. No observation
+ * where there is nobody to ask. Never rejects.
+ */
 async function askExtra(askers, evidence, extra, most, signal) {
-    const { question, zone: apex, everywhere, servers, resolvers } = extra;
+    const { question, zone: apex, servers, resolvers } = extra;
     if (resolvers !== undefined)
         return askForSoa(askers, evidence, extra, resolvers.slice(0, most), signal);
     const zone = apex === undefined ? lastZone(evidence) : zoneOnTheWay(evidence, apex);
@@ -10516,8 +10533,6 @@ async function askExtra(askers, evidence, extra, most, signal) {
         const named = (await Promise.all(servers.map((name) => serversNamed(askers, zone, name, signal)))).flat();
         return askZone(askers.network, zone, question, { servers: named.slice(0, most), signal });
     }
-    if (everywhere === true)
-        return askZone(askers.network, zone, question, { servers: serversIn(zone).slice(0, most), signal });
     return (await askers.walker.ask(zone, question, { signal })).observations;
 }
 /** A resolver keeps what it learns, so it is asked only for what is known to exist. */
@@ -10536,12 +10551,7 @@ async function serversNamed({ network, walker }, zone, name, signal) {
     return addresses
         .filter((ip) => !network.untested(ip))
         .slice(0, ADDRESSES_OF_STRANGERS)
-        .map((ip) => ({
-        name,
-        label: (0,wire_name/* presentName */.Bh)(name).slice(0, -1),
-        endpoint: { transport: 'udp', ip, port: zone.port },
-        zone: zone.apex,
-    }));
+        .map((ip) => serverNamed(name, { transport: 'udp', ip, port: zone.port }, zone.apex));
 }
 /** The zone in which the expectation ends: that of the last name on the alias path. */
 function lastZone({ path }) {
@@ -10554,7 +10564,7 @@ function zoneOnTheWay({ path }, apex) {
         .find((zone) => zone.apex.key === apex.key);
 }
 
-;// CONCATENATED MODULE: ./build/js/check/explain.js
+;// CONCATENATED MODULE: ./build/js/check/rules.js
 
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12;
@@ -10576,23 +10586,97 @@ function diagnosesOf(evidence, answers, rules, run, { ignore, severity }) {
 }
 /** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
 async function askForRules(askers, evidence, rules, run, signal) {
+    const wishes = rules.map((rule) => ({
+        id: rule.id,
+        questions: rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [],
+    }));
+    const most = serversFor(wishes.map(({ questions }) => questions));
     const asked = new Map();
-    const answers = rules.map(async (rule) => {
-        const questions = rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [];
-        const most = Math.floor(EXTRA_QUESTIONS / Math.max(1, questions.length));
-        const observations = await Promise.all(questions.map((question) => once(question, most)));
-        return [rule.id, observations];
-    });
+    const answers = wishes.map(async ({ id, questions }) => [id, await Promise.all(questions.map(once))]);
     return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
-    function once(extra, most) {
+    function once(extra) {
         const key = keyOf(extra);
-        const known = asked.get(key);
-        if (known)
-            return known;
-        const answer = askExtra(askers, evidence, extra, most, signal);
+        const answer = asked.get(key) ?? askExtra(askers, evidence, extra, most.get(key) ?? 0, signal);
         asked.set(key, answer);
         return answer;
     }
+}
+/** How many servers each question may go to: a rule shares its allowance among its questions, and the most generous one counts. */
+function serversFor(wishes) {
+    const most = new Map();
+    for (const questions of wishes) {
+        const share = Math.floor(EXTRA_QUESTIONS / questions.length);
+        for (const key of questions.map(keyOf))
+            most.set(key, Math.max(share, most.get(key) ?? 0));
+    }
+    return most;
+}
+
+;// CONCATENATED MODULE: ./build/js/check/in-flight.js
+// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
+/**
+ * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
+ * of 40 MB, with less than 256 the servers wait for us.
+ */
+const NAMES_IN_FLIGHT = 272;
+/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
+async function eachInFlight(items, work) {
+    const results = [];
+    const queue = items.entries();
+    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
+        for (const [index, item] of queue)
+            results[index] = await work(item);
+    });
+    await Promise.all(workers);
+    return results;
+}
+
+;// CONCATENATED MODULE: ./build/js/check/explaining.js
+// Has the rules ask their extra questions about what is not ready: in the rounds, and a few records at a time beside them.
+
+
+
+/** Names of which the rules may ask extra questions in one round. */
+const EXPLAINED_AT_ONCE = 64;
+/** The same beside the rounds, so that their questions do not have to stand in line. */
+const EXPLAINED_ASIDE = 16;
+/** Begins with nothing explained; `signal` ends every question under way. */
+function createExplaining(tools, ground, signal) {
+    const { rules } = tools;
+    let restUnderWay;
+    return {
+        inRound: (which) => explain(which, EXPLAINED_AT_ONCE),
+        rest: () => (restUnderWay ??= explainRest().finally(() => (restUnderWay = undefined))),
+    };
+    async function explain(which, most) {
+        // Those that were never explained first, then those whose explanation is oldest.
+        const puzzling = ground
+            .entries()
+            .filter((entry) => which(entry) && !(0,check_entry/* isReady */.i_)(entry))
+            .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
+            .slice(0, most);
+        if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
+            await ground.loadSuffixes();
+        const run = ground.run();
+        const answers = await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await askForRules(tools, evidence, rules, run, signal)]);
+        // Answers that were cut short prove nothing; those of the round before still do.
+        if (!signal.aborted)
+            ground.keep(new Map(answers));
+    }
+    async function explainRest() {
+        const mayAsk = () => ground.entries().filter(isExplained).length < MOST_EXPLAINED;
+        while (!signal.aborted && mayAsk() && ground.entries().some(isLeft)) {
+            await explain(isLeft, EXPLAINED_ASIDE);
+            ground.prove((entry) => isExplained(entry) && entry.proof === undefined);
+        }
+    }
+}
+function isExplained({ explained }) {
+    return explained !== undefined;
+}
+/** Not ready, and nobody knows why. */
+function isLeft(entry) {
+    return !(0,check_entry/* isReady */.i_)(entry) && !isExplained(entry);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/history.js
@@ -10625,29 +10709,12 @@ function withChange(history, change) {
     ];
 }
 function history_keyOf({ name, server }) {
-    return (0,entry/* viewKey */.RV)(name, server);
-}
-
-;// CONCATENATED MODULE: ./build/js/check/in-flight.js
-// Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
-/**
- * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
- * of 40 MB, with less than 256 the servers wait for us.
- */
-const NAMES_IN_FLIGHT = 272;
-/** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
-async function eachInFlight(items, work) {
-    const results = [];
-    const queue = items.entries();
-    const workers = Array.from({ length: Math.min(NAMES_IN_FLIGHT, items.length) }, async () => {
-        for (const [index, item] of queue)
-            results[index] = await work(item);
-    });
-    await Promise.all(workers);
-    return results;
+    return (0,check_entry/* viewKey */.RV)(name, server);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/proof.js
+// When a final diagnosis has been seen often enough to end the watch early. Pure.
+
 /** Two looks that agree, so far apart, prove that no wait will help. */
 const AGREE_AFTER = 5_000;
 /** What a CA refuses may be a zone that is just being signed, or records that are just being changed. */
@@ -10656,7 +10723,7 @@ const AGREE_AFTER_REFUSAL = 30_000;
 function withProof(entry, now) {
     const { proof, ...rest } = entry;
     const final = entry.diagnoses.find((diagnosis) => diagnosis.severity === 'error' && diagnosis.final);
-    if (final === undefined || entry.verdict.state === 'ready')
+    if (final === undefined || (0,check_entry/* isReady */.i_)(entry))
         return rest;
     const what = JSON.stringify([final.id, final.headline, final.caret]);
     const since = proof?.what === what ? proof.since : now;
@@ -10665,6 +10732,8 @@ function withProof(entry, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/settle.js
+// Makes of evidence what it amounts to: diagnoses, verdict, estimate, and what has changed since the last look. Pure.
+
 
 
 
@@ -10689,7 +10758,7 @@ function settleAlternatives(entries) {
         if (expectation.alternative === undefined || !isDenied(entry))
             return entry;
         const other = entries.find(({ evidence: { expectation: { name, type }, }, }) => name.key === expectation.name.key && type === expectation.alternative);
-        if (other?.verdict.state !== 'ready' || isDenied(other))
+        if (!other || !(0,check_entry/* isReady */.i_)(other) || isDenied(other))
             return entry;
         return {
             ...entry,
@@ -10697,15 +10766,6 @@ function settleAlternatives(entries) {
             readyAfter: entry.readyAfter ?? other.readyAfter ?? 0,
         };
     });
-}
-/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
-function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
-    return JSON.stringify([
-        state,
-        authoritative,
-        resolvers,
-        diagnoses.map(({ id, headline }) => [id, headline]),
-    ]);
 }
 /** Whether as many servers say that there is no record as would vouch for one. */
 function isDenied({ evidence }) {
@@ -10733,7 +10793,6 @@ function refusalEtas(diagnoses) {
 
 ;// CONCATENATED MODULE: ./build/js/check/knowledge.js
 // What a watch knows: its entries, how what is found out gets into them, and how they are judged with all of it in view.
-// Asks nobody, but for the rules.
 
 
 
@@ -10743,22 +10802,18 @@ function refusalEtas(diagnoses) {
 
 
 
-/** Names of which the rules may ask extra questions in one round. */
-const EXPLAINED_AT_ONCE = 64;
-/** The same beside the rounds, so that their questions do not have to stand in line. */
-const EXPLAINED_ASIDE = 16;
 /** Begins with nothing known; `signal` ends every question under way. */
 function createKnowledge(plan, tools, started, signal) {
     const { world, rules } = tools;
     const randomLabel = `x${Buffer.from(world.random(8)).toString('hex')}`;
-    let entries = plan.expectations.map(entry/* openEntry */.vW);
+    let entries = plan.expectations.map(check_entry/* openEntry */.vW);
     let suffixOf;
-    let explainingRest;
+    const explaining = createExplaining(tools, { entries: () => entries, run, loadSuffixes, keep, prove }, signal);
     return {
         get entries() {
             return entries;
         },
-        outstanding: () => entries.filter((entry) => !knowledge_isReady(entry) && !mayAskResolvers(entry)),
+        outstanding: () => entries.filter((entry) => !(0,check_entry/* isReady */.i_)(entry) && !mayAskResolvers(entry)),
         mayAskResolvers,
         async gather(chosen, look) {
             const found = new Map(await eachInFlight(chosen, async (entry) => [entry.evidence.expectation, await look(entry)]));
@@ -10774,38 +10829,22 @@ function createKnowledge(plan, tools, started, signal) {
             amend((entry) => which(entry) && isSeenNotReady(entry), (entry) => ({ ...entry, changed: true }));
         },
         amend,
-        explain: (which) => explain(which, EXPLAINED_AT_ONCE),
-        explainRest: () => (explainingRest ??= explainRest().finally(() => (explainingRest = undefined))),
+        explain: (which) => explaining.inRound(which),
+        explainRest: () => explaining.rest(),
         prove,
     };
     function amend(which, change) {
         entries = entries.map((entry) => (which(entry) ? change(entry) : entry));
     }
-    async function explain(which, most) {
-        // Those that were never explained first, then those whose explanation is oldest.
-        const puzzling = entries
-            .filter((entry) => which(entry) && !knowledge_isReady(entry))
-            .toSorted((a, b) => (a.explained ?? -1) - (b.explained ?? -1))
-            .slice(0, most);
-        if (puzzling.some(({ evidence }) => rules.some((rule) => rule.needsSuffixes?.(evidence))))
-            suffixOf ??= await loadPublicSuffixes();
-        const asked = run();
-        const answers = new Map(await eachInFlight(puzzling, async ({ evidence }) => [evidence.expectation, await askForRules(tools, evidence, rules, asked, signal)]));
-        // Answers that were cut short prove nothing; those of the round before still do.
-        if (signal.aborted)
-            return;
+    async function loadSuffixes() {
+        suffixOf ??= await loadPublicSuffixes();
+    }
+    function keep(answers) {
         entries = entries.map((entry) => {
             const more = answers.get(entry.evidence.expectation);
             return more ? { ...entry, answers: more, explained: world.now() } : entry;
         });
         settleAll(({ evidence }) => answers.has(evidence.expectation));
-    }
-    async function explainRest() {
-        const mayAsk = () => entries.filter(isExplained).length < MOST_EXPLAINED;
-        while (!signal.aborted && mayAsk() && entries.some(isLeft)) {
-            await explain(isLeft, EXPLAINED_ASIDE);
-            prove((entry) => isExplained(entry) && entry.proof === undefined);
-        }
     }
     function prove(which) {
         amend(which, (entry) => withProof(entry, world.now()));
@@ -10817,7 +10856,7 @@ function createKnowledge(plan, tools, started, signal) {
     /** Not ready by what was seen, and not just because no resolver was asked yet. */
     function isSeenNotReady(entry) {
         const awaitsResolvers = entry.evidence.resolvers.length === 0 && mayAskResolvers(entry);
-        return !knowledge_isReady(entry) && !awaitsResolvers;
+        return !(0,check_entry/* isReady */.i_)(entry) && !awaitsResolvers;
     }
     function mayAskResolvers({ evidence }) {
         return ((0,check_plan/* requirementFor */.P)(evidence.expectation, plan).of === 'resolvers-only' || (0,check_verdict/* authoritativelyReady */.WL)(evidence));
@@ -10840,18 +10879,11 @@ function createKnowledge(plan, tools, started, signal) {
 function withFound(evidence, { views = [], ...more }) {
     return { ...evidence, ...more, history: remember(evidence.history, views) };
 }
-function knowledge_isReady({ verdict }) {
-    return verdict.state === 'ready';
-}
-function isExplained({ explained }) {
-    return explained !== undefined;
-}
-/** Not ready, and nobody knows why. */
-function isLeft(entry) {
-    return !knowledge_isReady(entry) && !isExplained(entry);
-}
 
+// EXTERNAL MODULE: ./build/js/certificate/owner-name.js
+var owner_name = __nccwpck_require__(8509);
 ;// CONCATENATED MODULE: ./build/js/check/caa-lookup.js
+
 /** The lookup that this outcome is; `aliases` were followed to get it, and `insecure` says that the zone is proven to be unsigned. */
 function lookupOf(outcome, aliases, insecure) {
     switch (outcome.kind) {
@@ -10897,12 +10929,7 @@ function distinctLookups(lookups) {
     return [...seen.values()];
 }
 function caa_lookup_keyOf(lookup) {
-    if (lookup.kind !== 'set')
-        return JSON.stringify(lookup);
-    return lookup.records
-        .map(({ rdata }) => JSON.stringify(rdata))
-        .sort()
-        .join(' ');
+    return lookup.kind === 'set' ? (0,check_expectation/* recordsKey */.MH)(lookup.records) : JSON.stringify(lookup);
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/caa-by-resolvers.js
@@ -10968,6 +10995,7 @@ function shapeOf(nodes) {
 
 
 
+
 /**
  * Names looked at, those of all branches together. Beyond the 11 aliases that resolvers follow nothing is to be learned,
  * and with four addresses a name 12 names make 48 questions.
@@ -10997,7 +11025,7 @@ async function followAliases(following, question, manner = {}) {
 async function hopAt({ network, walker }, question, manner) {
     const walk = await walker.zoneOf(question.name, manner.signal);
     const observations = await askAlong(network, walk, question, manner);
-    const targets = distinct(observations.flatMap(targetsIn));
+    const targets = (0,wire_name/* distinctNames */.NL)(observations.flatMap(targetsIn));
     return { name: question.name, walk, observations, targets };
 }
 /** A zone that nobody served when it was inspected is asked all the same: servers recover. Where somebody else answers, no name is asked. */
@@ -11014,7 +11042,7 @@ async function askAlong(network, walk, question, manner) {
 }
 function newTargets(latest, known) {
     const names = new Set(known.map(({ name }) => name.key));
-    return distinct(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
+    return (0,wire_name/* distinctNames */.NL)(latest.flatMap(({ targets }) => targets)).filter(({ key }) => !names.has(key));
 }
 /** The targets in the alias records of one answer; a name has one, unless its zone is at fault. */
 function targetsIn({ outcome }) {
@@ -11034,12 +11062,13 @@ function pathOf(hops, unfollowed) {
         dangling: namesWhere(hops.slice(1), ({ observations }) => observations.some(({ outcome }) => outcome.kind === 'nxdomain')),
         mixed: namesWhere(hops, ({ observations }) => observations.some(isMixed)),
         split: namesWhere(hops, isSplit),
-        unfollowed: distinct(unfollowed),
+        unfollowed: (0,wire_name/* distinctNames */.NL)(unfollowed),
     };
 }
 function isMixed(observation) {
     const { outcome } = observation;
-    return (outcome.kind === 'alias' && (outcome.beside.length > 0 || distinct(targetsIn(observation)).length > 1));
+    return (outcome.kind === 'alias' &&
+        (outcome.beside.length > 0 || (0,wire_name/* distinctNames */.NL)(targetsIn(observation)).length > 1));
 }
 /** Whether the servers that say anything do not say the same about where the name leads. */
 function isSplit({ observations }) {
@@ -11052,9 +11081,6 @@ function isSplit({ observations }) {
 }
 function namesWhere(hops, holds) {
     return hops.filter(holds).map(({ name }) => name);
-}
-function distinct(names) {
-    return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 
 ;// CONCATENATED MODULE: ./build/js/check/caa-climb.js
@@ -11540,6 +11566,7 @@ const CAA_READINGS = {
 
 
 
+
 /** A value may be 64 KiB; more than this of it helps nobody. */
 const MAX_RECORD_LENGTH = 160;
 /** More CAs than these are counted, not named. */
@@ -11594,7 +11621,7 @@ function describeCaa(decision, proof, request, profile) {
 function describePermission(reason, proof, { request, record, issuers }) {
     switch (reason) {
         case 'no-records':
-            return `No CAA record at ${(0,certificate_identifier/* plain */.pj)(request.identifier)} or above it restricts who may issue.`;
+            return `No CAA record at ${(0,wire_name/* plainName */.MH)(request.identifier)} or above it restricts who may issue.`;
         case 'unrestricted':
             return `${placeOf(proof)} does not restrict certificates ${(0,certificate_identifier/* isWildcard */.z2)(request.identifier) ? 'for wildcards' : 'for this name'}.`;
         case 'named':
@@ -11611,9 +11638,9 @@ function describeFailure({ reason, refuses }, proof) {
     return `${cause} Let's Encrypt refuses then; other CAs may go on${others}.`;
 }
 function placeOf({ decidedAt, aliases }) {
-    const level = decidedAt ? (0,certificate_identifier/* plain */.pj)(decidedAt) : '';
+    const level = decidedAt ? (0,wire_name/* plainName */.MH)(decidedAt) : '';
     const target = aliases.at(-1);
-    return target ? `CAA at ${(0,certificate_identifier/* plain */.pj)(target)}, of which ${level} is an alias,` : `CAA at ${level}`;
+    return target ? `CAA at ${(0,wire_name/* plainName */.MH)(target)}, of which ${level} is an alias,` : `CAA at ${level}`;
 }
 function factsOf({ by, findings }, request, profile) {
     const [first] = by;
@@ -11716,6 +11743,7 @@ function emptiest(heard) {
 
 
 
+
 /** Looks at one expectation as a CA would; when it was cut short, what was known before still holds. Never rejects. */
 async function askAsCa(askers, request, evidence, signal) {
     const { validator, caa } = request;
@@ -11766,12 +11794,9 @@ function isSilence(verdict) {
 function identifiersOf({ purpose, name }) {
     if (purpose)
         return purpose.identifiers.map((identifier) => (0,wire_name/* parseName */.$q)(identifier));
-    let domain = name;
-    while (domain?.labels[0]?.[0] === UNDERSCORE)
-        domain = (0,wire_name/* parentOf */.gN)(domain);
-    return domain === undefined || domain.labels.length === 0 ? [] : [domain];
+    const { domain } = (0,owner_name/* splitOwner */.I)(name);
+    return domain.labels.length === 0 ? [] : [domain];
 }
-const UNDERSCORE = 0x5f;
 /** The verdict with what the servers said of the name that owns the records, at the level that decides. */
 function ca_view_withProof({ verdict, everywhere }, steps) {
     const { decidedAt, aliases } = verdict;
@@ -11802,7 +11827,7 @@ var standing = __nccwpck_require__(7741);
 async function lookEverywhere({ network, walker }, evidence, { started, dnssec, signal }) {
     const { name, type } = evidence.expectation;
     const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal });
-    return (0,entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
+    return (0,check_entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
 }
 /** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
 async function lookAgain({ network }, evidence, { observation: before }, { started, dnssec, signal }) {
@@ -11816,7 +11841,7 @@ async function lookAgain({ network }, evidence, { observation: before }, { start
         ...hop,
         observations: hop.observations.map((one) => (one === before ? observation : one)),
     }));
-    return (0,entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
+    return (0,check_entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
 }
 /**
  * A path that was cut short, finished by what was known before: a server that the run did not let answer still is as it was. Where
@@ -11832,8 +11857,8 @@ function finishedBy(before, cut) {
     return { ...cut, hops: cut.hops.map((hop, at) => finishedHop(before.hops[at], hop)) };
 }
 function finishedHop(before, hop) {
-    const known = new Map(before?.observations.map((one) => [(0,entry/* viewKey */.RV)(one.question.name, one.server), one]));
-    const observations = hop.observations.map((one) => one.outcome.kind === 'unfinished' ? (known.get((0,entry/* viewKey */.RV)(one.question.name, one.server)) ?? one) : one);
+    const known = new Map(before?.observations.map((one) => [(0,check_entry/* viewKey */.RV)(one.question.name, one.server), one]));
+    const observations = hop.observations.map((one) => one.outcome.kind === 'unfinished' ? (known.get((0,check_entry/* viewKey */.RV)(one.question.name, one.server)) ?? one) : one);
     return { ...hop, observations };
 }
 /** Many caches hide behind one anycast address, so before a resolver counts as right it is asked this often at once, from fresh ports. */
@@ -11849,7 +11874,7 @@ async function askResolvers({ network }, evidence, resolvers, { started, signal 
         const before = evidence.resolvers[at];
         return before && of.every(standing/* isUnfinished */.ui) ? [before] : of;
     });
-    return (0,entry/* withResolvers */.YN)(evidence, known, started);
+    return (0,check_entry/* withResolvers */.YN)(evidence, known, started);
 }
 /** Its answers, the best first and the worst last. One that was asked before is asked once, and more only if that changes our mind. */
 async function askResolver(network, { expectation, resolvers }, server, signal) {
@@ -11927,12 +11952,12 @@ function createLooks(plan, tools, started, signal) {
 
 /** What is known of these entries now. */
 function viewsOf(entries) {
-    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,entry/* fingerprintOf */.ax)(evidence)]));
+    return new Map(entries.map(({ evidence }) => [evidence.expectation, (0,check_entry/* fingerprintOf */.ax)(evidence)]));
 }
 /** Whether the expectation was asked for and is not as it was. */
 function isStirred(evidence, before) {
     const last = before.get(evidence.expectation);
-    return last !== undefined && last !== (0,entry/* fingerprintOf */.ax)(evidence);
+    return last !== undefined && last !== (0,check_entry/* fingerprintOf */.ax)(evidence);
 }
 /** What a look at some of a zone's entries showed of the zone. */
 function shownIn(zone, before) {
@@ -12166,7 +12191,7 @@ function beginTelling(plan, tell, { world, deadline }) {
         if (world.now() - lastTold < HEARTBEAT)
             return;
         lastTold = world.now();
-        const ready = entries.filter(({ verdict }) => verdict.state === 'ready').length;
+        const ready = entries.filter(check_entry/* isReady */.i_).length;
         tell({ kind: 'heartbeat', ready, of: entries.length });
     }
     /** A cache that outlives the timeout is said at once, together with the timeout that would be long enough. */
@@ -12181,8 +12206,17 @@ function beginTelling(plan, tell, { world, deadline }) {
         tell({ kind: 'timeout-too-short', until, needed: plan.timeout + (until - end), unsure });
     }
 }
+/** What people are told of an entry; as long as it stays the same there is nothing to tell. */
+function tellingKey({ verdict: { state, authoritative, resolvers }, diagnoses }) {
+    return JSON.stringify([
+        state,
+        authoritative,
+        resolvers,
+        diagnoses.map(({ id, headline }) => [id, headline]),
+    ]);
+}
 function reasonToWait(entries) {
-    const waiting = entries.filter(({ verdict }) => verdict.state !== 'ready');
+    const waiting = entries.filter((entry) => !(0,check_entry/* isReady */.i_)(entry));
     const reason = waiting.find(({ verdict }) => verdict.eta)?.verdict.eta?.reason;
     if (reason !== undefined)
         return reason;
@@ -12211,6 +12245,7 @@ function obstacleTo(waiting) {
 
 
 
+
 /** At the end of the time everything outstanding is looked at once more, and confirmed; this long at most, in milliseconds. */
 const LAST_LOOK = 700;
 /**
@@ -12226,13 +12261,8 @@ async function watch(plan, tools, { signal, tell }) {
     const { world, network } = tools;
     const [began, started] = [world.date(), world.now()];
     const deadline = started + plan.timeout;
-    const asking = new AbortController();
     const patience = plan.timeout === 0 ? ONE_LOOK : LAST_LOOK;
-    const cancelDeadline = world.after(plan.timeout + patience, () => asking.abort());
-    const cancel = () => asking.abort();
-    signal.addEventListener('abort', cancel);
-    if (signal.aborted)
-        cancel();
+    const asking = beginAsking(world, signal, plan.timeout + patience);
     const rounds = beginRounds(plan, tools, started, asking.signal);
     const resolvers = beginResolverStage(plan, world, rounds);
     const telling = beginTelling(plan, tell, { world, started, deadline });
@@ -12242,12 +12272,11 @@ async function watch(plan, tools, { signal, tell }) {
     void rounds.explainRest();
     const ended = await untilEnd();
     await rounds.explainRest();
-    if (ended !== 'ready' && rounds.entries.every(watch_isReady))
+    if (ended !== 'ready' && rounds.entries.every(check_entry/* isReady */.i_))
         rounds.leaveUnconfirmed();
     telling.changes(rounds.entries);
     await resolvers.note();
-    cancelDeadline();
-    signal.removeEventListener('abort', cancel);
+    asking.end();
     return {
         records: rounds.entries.map(recordOf),
         ended,
@@ -12263,7 +12292,7 @@ async function watch(plan, tools, { signal, tell }) {
                 return 'cancelled';
             await resolvers.advance();
             telling.changes(rounds.entries);
-            if (rounds.entries.every(watch_isReady)) {
+            if (rounds.entries.every(check_entry/* isReady */.i_)) {
                 if (!rounds.entries.some((entry) => rounds.isDoubted(entry)))
                     return 'ready';
                 if (asking.signal.aborted)
@@ -12298,10 +12327,10 @@ async function watch(plan, tools, { signal, tell }) {
         const walkAgain = world.now() >= lastFull + fullRound();
         if (walkAgain)
             lastFull = world.now();
-        await rounds.everywhere((entry) => !watch_isReady(entry), walkAgain);
+        await rounds.everywhere((entry) => !(0,check_entry/* isReady */.i_)(entry), walkAgain);
     }
     function fullRound() {
-        const refused = rounds.entries.some((entry) => !watch_isReady(entry) && ((0,check_verdict/* isRefusedSomewhere */.w6)(entry.evidence) || (0,check_verdict/* isUnproven */.Eq)(entry.evidence)));
+        const refused = rounds.entries.some((entry) => !(0,check_entry/* isReady */.i_)(entry) && ((0,check_verdict/* isRefusedSomewhere */.w6)(entry.evidence) || (0,check_verdict/* isUnproven */.Eq)(entry.evidence)));
         return refused ? FULL_ROUND_OF_REFUSED : FULL_ROUND;
     }
     function nextProof() {
@@ -12309,8 +12338,21 @@ async function watch(plan, tools, { signal, tell }) {
         return plan.failFast ? Math.min(...unproven) : Number.POSITIVE_INFINITY;
     }
 }
-function watch_isReady({ verdict }) {
-    return verdict.state === 'ready';
+/** The time in which questions are asked: `signal` ends those under way when the run is cancelled, or so many milliseconds are over. */
+function beginAsking(world, cancelled, most) {
+    const asking = new AbortController();
+    const abort = () => asking.abort();
+    const cancelDeadline = world.after(most, abort);
+    cancelled.addEventListener('abort', abort);
+    if (cancelled.aborted)
+        abort();
+    return {
+        signal: asking.signal,
+        end() {
+            cancelDeadline();
+            cancelled.removeEventListener('abort', abort);
+        },
+    };
 }
 
 // EXTERNAL MODULE: ./build/js/diagnose/index.js + 133 modules
@@ -14487,22 +14529,6 @@ function climbOf(identifier, decidedAt) {
     return names;
 }
 
-;// CONCATENATED MODULE: ./build/js/report/group.js
-// Groups a list by a key.
-/** The items of each key together, keys and items in the order of their first appearance. No group is empty. */
-function group(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const known = groups.get(key);
-        if (known)
-            known.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return [...groups.values()];
-}
-
 ;// CONCATENATED MODULE: ./build/js/report/order.js
 /** The states of a run, the worst first. */
 const order_WORST_FIRST = ['blocked', 'failed', 'unknown', 'waiting', 'ready'];
@@ -14593,7 +14619,7 @@ const SEVERITIES = ['error', 'warning', 'note'];
  */
 function causesOf(records) {
     const cases = casesOf(records).toSorted(byWeight);
-    return group(cases, ({ diagnosis }) => `${diagnosis.id} ${diagnosis.cure.zone?.key ?? ''}`).map(causeOf);
+    return (0,grouping/* group */.Os)(cases, ({ diagnosis }) => `${diagnosis.id} ${diagnosis.cure.zone?.key ?? ''}`).map(causeOf);
 }
 function casesOf(records) {
     return records.flatMap(({ diagnoses, verdict }, record) => diagnoses.map((diagnosis, rank) => ({
@@ -14636,7 +14662,7 @@ function causeOf(cases) {
     };
 }
 function findingsOf(cases) {
-    return group(cases, ({ diagnosis: { headline, explain, cure, caret } }) => JSON.stringify([headline, explain, cure.sentence, cure.lines, caret])).map(findingOf);
+    return (0,grouping/* group */.Os)(cases, ({ diagnosis: { headline, explain, cure, caret } }) => JSON.stringify([headline, explain, cure.sentence, cure.lines, caret])).map(findingOf);
 }
 function findingOf(same) {
     const { headline, explain, cure, caret, evidence } = same[0].diagnosis;
@@ -14726,7 +14752,7 @@ function outstandingWords({ servers, endedBefore }) {
     if (endedBefore === 'confirmation')
         return 'seen right, and not confirmed by a second look';
     const open = servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
-    const answers = group(open, answerWords);
+    const answers = (0,grouping/* group */.Os)(open, answerWords);
     if (answers.length === 0)
         return 'no server could be asked';
     const everywhere = answers.length === 1 && open.length === servers.length;
@@ -14849,6 +14875,7 @@ function rightWords(records) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/headline.js
+// The one line that says what a run came to and why. Data in it stands in backticks.
 
 
 
@@ -14910,7 +14937,7 @@ function unexplained(record, { ending, records }) {
     if (endedBefore === 'answers')
         return `${end} before ${missed(record)}`;
     const outstanding = record.servers.filter(({ sight }) => sight !== 'right' && sight !== 'not-tested');
-    const most = group(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0];
+    const most = (0,grouping/* group */.Os)(outstanding, answerWords).toSorted((a, b) => b.length - a.length)[0];
     if (!most)
         return unheard(record);
     if (authoritative && authoritative.right < authoritative.of) {
@@ -15945,6 +15972,7 @@ function secondsUntil(stamp, at) {
 ;// CONCATENATED MODULE: ./build/js/resolver/bogus.js
 
 
+
 /** No signature over `subject`, such as "example.com TXT", is valid. */
 function bogusSignature(scene, subject, fault) {
     return bogus(scene, fault.why, signatureSentence(scene, subject, fault));
@@ -15961,11 +15989,11 @@ function bogusDenial(scene, claim, fault) {
 }
 /** An RRset for people: "example.com TXT". */
 function presentSet(name, type) {
-    return `${plain(name)} ${type}`;
+    return `${inWords(name)} ${type}`;
 }
-/** A name for people: without the final dot, and in lower case, since servers give back the mixed case of the question. */
-function plain(name) {
-    return name.labels.length === 0 ? 'the root' : name.key.slice(0, -1);
+/** A name in a sentence. */
+function inWords(name) {
+    return name.labels.length === 0 ? 'the root' : (0,wire_name/* plainName */.MH)(name);
 }
 function bogus({ observation, zone }, reason, sentence) {
     const { label, endpoint } = observation.server;
@@ -15981,11 +16009,11 @@ function signatureSentence({ zone, at }, subject, { why, signature }) {
         case 'labels-wrong':
             return `${rrsig} was made for a name with ${signature.labels} labels`;
         case 'signer-wrong':
-            return `${rrsig} is by ${plain(signerName)}, not by ${plain(zone)}`;
+            return `${rrsig} is by ${inWords(signerName)}, not by ${inWords(zone)}`;
         case 'unsupported':
             return `${rrsig} has algorithm ${algorithm}, which cannot be verified`;
         case 'no-key':
-            return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${plain(zone)}`;
+            return `${rrsig} was made with key ${keyTag} of algorithm ${algorithm}, which is not among the trusted keys of ${inWords(zone)}`;
         case 'not-yet-valid':
             return `${rrsig} is not valid before ${instant(inception, at)}`;
         case 'expired':
@@ -15997,7 +16025,7 @@ function signatureSentence({ zone, at }, subject, { why, signature }) {
     }
 }
 function keysSentence(scene, why, signature) {
-    const zone = plain(scene.zone);
+    const zone = inWords(scene.zone);
     switch (why) {
         case 'key-missing':
             return `${zone} has no DNSKEY records, but DS records say that it is signed`;
@@ -16331,10 +16359,6 @@ function base64url(octets) {
     return Buffer.from(octets).toString('base64url');
 }
 
-// EXTERNAL MODULE: ./build/js/dnssec/digest.js
-var digest = __nccwpck_require__(227);
-// EXTERNAL MODULE: ./build/js/dnssec/keytag.js
-var keytag = __nccwpck_require__(6274);
 ;// CONCATENATED MODULE: ./build/js/dnssec/wildcard.js
 // Which wildcard an RRset was expanded from, told from the Labels field of its signature.
 
@@ -16496,80 +16520,6 @@ function tryKeys(keys, signed, signature, budget) {
     return 'signature-wrong';
 }
 
-;// CONCATENATED MODULE: ./build/js/dnssec/keys.js
-// Which keys of a zone its delegation, or a trust anchor, vouches for. Knows one step of the chain of trust, not the chain.
-
-
-
-
-
-/** RFC 4034 section 2.1.1: the key signs a zone. */
-const ZONE_KEY_FLAG = 0x0100;
-/** RFC 5011 section 7: its owner has given the key up. */
-const REVOKE_FLAG = 0x0080;
-/** RFC 4034 section 2.1.2: the only value that there is. */
-const DNSSEC_PROTOCOL = 3;
-/** The digest type SHA-1. */
-const SHA1_DIGEST = 1;
-/** Digests computed for one delegation: sixteen keys in two digest types, far beyond any rollover (against CVE-2023-50387). */
-const MAX_DIGESTS = 32;
-/**
- * Judges the DNSKEY RRset of `zone` by its secure DS records, or by its trust anchors (RFC 4035 section 5.2); one at least. It must be
- * signed at `at` (Unix seconds) by a key that a DS record fits. `set` is undefined when the zone's servers have no DNSKEY records.
- */
-function verifyKeys(zone, delegation, set, at) {
-    const known = delegation.filter((ds) => supportsAlgorithm(ds.algorithm));
-    if (known.length === 0)
-        return { kind: 'insecure', why: 'algorithm-unsupported' };
-    const usable = strongest(known.filter((ds) => (0,digest/* isDigestType */.vh)(ds.digestType)));
-    if (usable.length === 0)
-        return { kind: 'insecure', why: 'digest-unsupported' };
-    if (!set || !(0,wire_name/* equalNames */.JM)(set.owner, zone))
-        return { kind: 'bogus', why: 'key-missing' };
-    const keys = set.rdatas.filter(isDnskey);
-    const matched = keys_matching(zone, usable, keys);
-    if (matched.length === 0)
-        return { kind: 'bogus', why: 'ds-mismatch' };
-    const entries = matched.filter(maySign);
-    if (entries.length === 0)
-        return { kind: 'bogus', why: 'key-unfit' };
-    const verdict = verifyRRset(set, { zone, keys: entries.map(keys_zoneKey) }, at);
-    if (verdict.kind === 'invalid')
-        return { ...verdict, kind: 'bogus' };
-    return { kind: 'secure', keys: { zone, keys: keys.filter(maySign).map(keys_zoneKey) }, expires: verdict.expires };
-}
-/** RFC 4509 section 3: a SHA-1 digest counts only where there is no better one, else whoever can break it could lower the zone to it. */
-function strongest(delegation) {
-    const better = delegation.filter((ds) => ds.digestType !== SHA1_DIGEST);
-    return better.length > 0 ? better : delegation;
-}
-function keys_matching(zone, delegation, keys) {
-    const tagged = keys.map((key) => ({ key, tag: (0,keytag/* keyTag */.Q)(key) }));
-    const matched = new Set();
-    let digests = 0;
-    for (const ds of delegation) {
-        for (const { key, tag } of tagged) {
-            if (tag !== ds.keyTag || key.algorithm !== ds.algorithm)
-                continue;
-            if (digests === MAX_DIGESTS)
-                return [...matched];
-            digests += 1;
-            if ((0,digest/* fitsDs */.qe)(zone, key, ds))
-                matched.add(key);
-        }
-    }
-    return [...matched];
-}
-function maySign({ flags, protocol }) {
-    return (flags & ZONE_KEY_FLAG) !== 0 && (flags & REVOKE_FLAG) === 0 && protocol === DNSSEC_PROTOCOL;
-}
-function keys_zoneKey(key) {
-    return { tag: (0,keytag/* keyTag */.Q)(key), algorithm: key.algorithm, publicKey: key.publicKey };
-}
-function isDnskey(rdata) {
-    return rdata.type === 'DNSKEY';
-}
-
 ;// CONCATENATED MODULE: ./build/js/dnssec/proofs.js
 // The NSEC and NSEC3 records of an answer that may be believed: those that the zone has signed. Does not know what they prove.
 
@@ -16683,9 +16633,9 @@ function judgeAnswer(observation, keys, at) {
         case 'alias':
             return judgeSet(scene, answeredSet(outcome), keys, outcome.proof);
         case 'nodata':
-            return judgeDenial(scene, outcome, keys, `${plain(question.name)} has no ${question.type} records`, (proofs) => denyType(proofs, question.name, question.type));
+            return judgeDenial(scene, outcome, keys, `${inWords(question.name)} has no ${question.type} records`, (proofs) => denyType(proofs, question.name, question.type));
         case 'nxdomain':
-            return judgeDenial(scene, outcome, keys, `${plain(question.name)} does not exist`, (proofs) => denyName(proofs, question.name));
+            return judgeDenial(scene, outcome, keys, `${inWords(question.name)} does not exist`, (proofs) => denyName(proofs, question.name));
         case 'referral':
         case 'lame':
         case 'error':
@@ -16715,7 +16665,7 @@ function judgeSet(scene, set, keys, proof = []) {
     if (!wildcard)
         return { status: 'secure', expires };
     const proofs = readProofs(rrsetsOf(proof), keys, scene.at);
-    const claim = `no name is closer to ${plain(set.owner)} than ${plain(wildcard)}`;
+    const claim = `no name is closer to ${inWords(set.owner)} than ${inWords(wildcard)}`;
     return byDenial(scene, denyExpansion(proofs, set.owner, wildcard), proofs, claim, expires);
 }
 /** The SOA record of a denial must be signed as well as the records that prove it: resolvers refuse the answer otherwise. */
@@ -16740,6 +16690,84 @@ function byDenial(scene, denial, proofs, claim, expires) {
     }
 }
 
+// EXTERNAL MODULE: ./build/js/dnssec/digest.js
+var digest = __nccwpck_require__(227);
+// EXTERNAL MODULE: ./build/js/dnssec/keytag.js
+var keytag = __nccwpck_require__(6274);
+;// CONCATENATED MODULE: ./build/js/dnssec/keys.js
+// Which keys of a zone its delegation, or a trust anchor, vouches for. Knows one step of the chain of trust, not the chain.
+
+
+
+
+
+/** RFC 4034 section 2.1.1: the key signs a zone. */
+const ZONE_KEY_FLAG = 0x0100;
+/** RFC 5011 section 7: its owner has given the key up. */
+const REVOKE_FLAG = 0x0080;
+/** RFC 4034 section 2.1.2: the only value that there is. */
+const DNSSEC_PROTOCOL = 3;
+/** The digest type SHA-1. */
+const SHA1_DIGEST = 1;
+/** Digests computed for one delegation: sixteen keys in two digest types, far beyond any rollover (against CVE-2023-50387). */
+const MAX_DIGESTS = 32;
+/**
+ * Judges the DNSKEY RRset of `zone` by its secure DS records, or by its trust anchors (RFC 4035 section 5.2); one at least. It must be
+ * signed at `at` (Unix seconds) by a key that a DS record fits. `set` is undefined when the zone's servers have no DNSKEY records.
+ */
+function verifyKeys(zone, delegation, set, at) {
+    const known = delegation.filter((ds) => supportsAlgorithm(ds.algorithm));
+    if (known.length === 0)
+        return { kind: 'insecure', why: 'algorithm-unsupported' };
+    const usable = strongest(known.filter((ds) => (0,digest/* isDigestType */.vh)(ds.digestType)));
+    if (usable.length === 0)
+        return { kind: 'insecure', why: 'digest-unsupported' };
+    if (!set || !(0,wire_name/* equalNames */.JM)(set.owner, zone))
+        return { kind: 'bogus', why: 'key-missing' };
+    const keys = set.rdatas.filter(isDnskey);
+    const matched = keys_matching(zone, usable, keys);
+    if (matched.length === 0)
+        return { kind: 'bogus', why: 'ds-mismatch' };
+    const entries = matched.filter(maySign);
+    if (entries.length === 0)
+        return { kind: 'bogus', why: 'key-unfit' };
+    const verdict = verifyRRset(set, { zone, keys: entries.map(keys_zoneKey) }, at);
+    if (verdict.kind === 'invalid')
+        return { ...verdict, kind: 'bogus' };
+    return { kind: 'secure', keys: { zone, keys: keys.filter(maySign).map(keys_zoneKey) }, expires: verdict.expires };
+}
+/** RFC 4509 section 3: a SHA-1 digest counts only where there is no better one, else whoever can break it could lower the zone to it. */
+function strongest(delegation) {
+    const better = delegation.filter((ds) => ds.digestType !== SHA1_DIGEST);
+    return better.length > 0 ? better : delegation;
+}
+function keys_matching(zone, delegation, keys) {
+    const tagged = keys.map((key) => ({ key, tag: (0,keytag/* keyTag */.Q)(key) }));
+    const matched = new Set();
+    let digests = 0;
+    for (const ds of delegation) {
+        for (const { key, tag } of tagged) {
+            if (tag !== ds.keyTag || key.algorithm !== ds.algorithm)
+                continue;
+            if (digests === MAX_DIGESTS)
+                return [...matched];
+            digests += 1;
+            if ((0,digest/* fitsDs */.qe)(zone, key, ds))
+                matched.add(key);
+        }
+    }
+    return [...matched];
+}
+function maySign({ flags, protocol }) {
+    return (flags & ZONE_KEY_FLAG) !== 0 && (flags & REVOKE_FLAG) === 0 && protocol === DNSSEC_PROTOCOL;
+}
+function keys_zoneKey(key) {
+    return { tag: (0,keytag/* keyTag */.Q)(key), algorithm: key.algorithm, publicKey: key.publicKey };
+}
+function isDnskey(rdata) {
+    return rdata.type === 'DNSKEY';
+}
+
 ;// CONCATENATED MODULE: ./build/js/resolver/chain-of-trust.js
 
 
@@ -16760,7 +16788,7 @@ function trustByAnchor(step, zone, { ds }) {
 async function trustBelow(step, parent, above, zone) {
     const { told, observations } = await chain_of_trust_ask(step, parent, { name: zone.apex, type: 'DS' });
     if (!told)
-        return chain_of_trust_unheard(parent, `the DS records of ${plain(zone.apex)}`, observations);
+        return chain_of_trust_unheard(parent, `the DS records of ${inWords(zone.apex)}`, observations);
     const { observation, message } = told;
     const { outcome } = observation;
     if (outcome.kind !== 'answer' && outcome.kind !== 'alias')
@@ -16785,7 +16813,7 @@ function trustWithoutDs({ at }, above, { apex }, observation, { authority }) {
         case 'no-cut':
             return above;
         case 'missing':
-            return bogusDenial({ observation, zone: above.keys.zone, at }, `${plain(apex)} has no DS records`, proofs.fault);
+            return bogusDenial({ observation, zone: above.keys.zone, at }, `${inWords(apex)} has no DS records`, proofs.fault);
     }
 }
 async function trustByDs(step, zone, ds, expires) {
@@ -16824,7 +16852,7 @@ function chain_of_trust_ask({ walker, signal }, zone, question, tells = ({ outco
 function chain_of_trust_unheard({ apex }, what, observations) {
     const words = new Set(observations.map(({ outcome }) => failureWord(outcome)));
     const why = words.size > 0 ? [...words].join(', ') : 'no address to ask';
-    return { status: 'indeterminate', why: `no server of ${plain(apex)} gave ${what}: ${why}` };
+    return { status: 'indeterminate', why: `no server of ${inWords(apex)} gave ${what}: ${why}` };
 }
 function failureWord(outcome) {
     if (outcome.kind === 'error')
@@ -16832,50 +16860,19 @@ function failureWord(outcome) {
     return outcome.kind === 'lame' ? outcome.how : outcome.kind;
 }
 
-;// CONCATENATED MODULE: ./build/js/resolver/validator.js
+;// CONCATENATED MODULE: ./build/js/resolver/zone-trusts.js
 
 
-
-
-/**
- * Milliseconds for which the keys of a zone are believed. It matters in two cases only, a zone that becomes signed during the run or unsigned,
- * and costs two questions a zone each time.
- */
-const REMEMBERED = 60_000;
-/** Makes the validator of a run. `date` is the wall clock, by which signatures expire. */
-function createValidator(walker, anchors, date) {
+/** Begins with nothing known. */
+function createZoneTrusts(walker, anchors, date) {
     const known = new Map();
-    return {
-        async judgePath(path, signal) {
-            const now = date().getTime();
-            const trust = await judge(path.hops, now - REMEMBERED, signal);
-            return trust.status === 'bogus' ? judge(path.hops, now, signal) : trust;
-        },
-    };
-    async function judge(hops, since, signal) {
-        const trusts = await Promise.all(hops.map((hop) => judgeHop(hop, since, signal)));
-        return validator_worstOf(trusts.flat());
-    }
-    async function judgeHop({ name, walk, observations }, since, signal) {
-        if (walk.kind === 'unfinished')
-            return [indeterminate('the run ended')];
-        if (walk.kind === 'blocked' || walk.kind === 'intercepted')
-            return [indeterminate('no root server was heard')];
-        const zone = await trustIn(walk.path, since, signal);
-        if (zone.status !== 'secure')
-            return [zone];
-        const { keys, expires } = zone;
-        const answers = whereBogus(observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime()) ?? []));
-        if (answers.length === 0)
-            return [indeterminate(`no server of ${plain(walk.zone.apex)} spoke of ${plain(name)}`)];
-        return [{ status: 'secure', expires }, ...answers];
-    }
-    /** What the chain of trust makes of the last zone of a path; what was asked before `since`, on the wall clock, is asked again. */
+    return { trustIn };
     function trustIn(path, since, signal) {
         const zone = path.at(-1);
         if (!zone)
             return Promise.resolve({
-                ...indeterminate('no trust anchor is given for these zones'),
+                status: 'indeterminate',
+                why: 'no trust anchor is given for these zones',
                 unanchored: true,
             });
         const before = known.get(zone.apex.key);
@@ -16895,15 +16892,55 @@ function createValidator(walker, anchors, date) {
     async function establish(zone, above, since, signal) {
         const anchor = anchors.find((candidate) => (0,wire_name/* equalNames */.JM)(candidate.zone, zone.apex));
         if (anchor)
-            return trustByAnchor({ walker, at: unixTime(), signal }, zone, anchor);
+            return trustByAnchor({ walker, at: unixTime(date()), signal }, zone, anchor);
         const parent = above.at(-1);
         const trust = await trustIn(above, since, signal);
         if (!parent || trust.status !== 'secure')
             return trust;
-        return trustBelow({ walker, at: unixTime(), signal }, parent, trust, zone);
+        return trustBelow({ walker, at: unixTime(date()), signal }, parent, trust, zone);
     }
-    function unixTime() {
-        return Math.floor(date().getTime() / 1000);
+}
+/** Seconds since 1970, in which signatures say for how long they are valid. */
+function unixTime(date) {
+    return Math.floor(date.getTime() / 1000);
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/validator.js
+
+
+
+/**
+ * Milliseconds for which the keys of a zone are believed. It matters in two cases only, a zone that becomes signed during the run or unsigned,
+ * and costs two questions a zone each time.
+ */
+const REMEMBERED = 60_000;
+/** Makes the validator of a run. `date` is the wall clock, by which signatures expire. */
+function createValidator(walker, anchors, date) {
+    const zones = createZoneTrusts(walker, anchors, date);
+    return {
+        async judgePath(path, signal) {
+            const now = date().getTime();
+            const trust = await judge(path.hops, now - REMEMBERED, signal);
+            return trust.status === 'bogus' ? judge(path.hops, now, signal) : trust;
+        },
+    };
+    async function judge(hops, since, signal) {
+        const trusts = await Promise.all(hops.map((hop) => judgeHop(hop, since, signal)));
+        return validator_worstOf(trusts.flat());
+    }
+    async function judgeHop({ name, walk, observations }, since, signal) {
+        if (walk.kind === 'unfinished')
+            return [indeterminate('the run ended')];
+        if (walk.kind === 'blocked' || walk.kind === 'intercepted')
+            return [indeterminate('no root server was heard')];
+        const zone = await zones.trustIn(walk.path, since, signal);
+        if (zone.status !== 'secure')
+            return [zone];
+        const { keys, expires } = zone;
+        const answers = whereBogus(observations.flatMap((observation) => judgeAnswer(observation, keys, unixTime(date())) ?? []));
+        if (answers.length === 0)
+            return [indeterminate(`no server of ${inWords(walk.zone.apex)} spoke of ${inWords(name)}`)];
+        return [{ status: 'secure', expires }, ...answers];
     }
 }
 /** The answers of a name's servers; what is bogus at one of them need not be so for whoever asks another. */
@@ -17140,7 +17177,7 @@ function percent(character) {
 
 const PUNCTUATION = /^[.,:;)]/;
 /** Text with data in backticks, as plain words with plain spaces. */
-function phrase_plain(text) {
+function plain(text) {
     return text.replace(/`([^`]*)`/g, '$1').replaceAll('\u00a0', ' ');
 }
 /** A headline as a sentence of its own. */
@@ -17149,7 +17186,7 @@ function sentence(headline) {
 }
 /** The sentence in plain words. */
 function phraseText(phrases) {
-    return joined(phrases.map(({ text }) => phrase_plain(text)));
+    return joined(phrases.map(({ text }) => plain(text)));
 }
 /** The sentence in Markdown. */
 function phraseMarkdown(phrases) {
@@ -17269,7 +17306,7 @@ function beginStory() {
                     ...unlessTold(caaOf(event.record)),
                 ].map((line) => at(moment, line));
             case 'waiting':
-                return [indent(`next look in ${duration(event.ms)}: ${phrase_plain(event.why)}`)];
+                return [indent(`next look in ${duration(event.ms)}: ${plain(event.why)}`)];
             case 'heartbeat':
                 return [at(moment, `${SYMBOLS.waiting} ${event.ready}/${event.of} ready, still waiting`)];
             case 'timeout-too-short':
@@ -17306,7 +17343,7 @@ function named({ expectation }) {
 function recordLine(record) {
     const report = recordReport(record, { began: 0, started: 0 }, new Map());
     const { state } = report;
-    const why = state === 'ready' ? '' : phrase_plain(record.diagnoses[0]?.headline ?? outstandingWords(report));
+    const why = state === 'ready' ? '' : plain(record.diagnoses[0]?.headline ?? outstandingWords(report));
     const said = [tallies(report).join(', '), why].filter((part) => part !== '').join(': ');
     return `${SYMBOLS[state]} ${subject_subjectText(report).padEnd(SUBJECT_WIDTH)} ${said}`;
 }
@@ -17445,11 +17482,60 @@ function isNotThere({ servers }) {
     return !kinds.includes('answer') && kinds.some((kind) => kind === 'nodata' || kind === 'nxdomain');
 }
 
+;// CONCATENATED MODULE: ./build/js/report/ready.js
+// What is said of a run that is ready: what was seen, and what should be known all the same.
+
+
+
+
+
+
+
+/** What was seen, where, and after which time. */
+function seenOf({ records, took, settings }) {
+    const unchecked = records.filter(({ anyValue }) => anyValue);
+    const onlyTheWay = records.every(isPreflight);
+    const [first] = records;
+    const who = records.length === 1 && first
+        ? quotedSubject(first)
+        : `${records.length} of ${wording_counted(records.length, 'record')}`;
+    const are = records.length === 1 ? 'is' : 'are';
+    const found = onlyTheWay ? 'can be looked up' : `${are} ${rightWords(records)}`;
+    return [
+        { text: who, strong: true },
+        { text: `${found} ${placesOf(records)}${ready_caaOf(records, settings.ca)}.` },
+        ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
+        ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
+        ...untoldSentences(records).map((text) => ({ text })),
+        { text: 'Waited' },
+        { text: unbroken(duration(took)), strong: true },
+        { text: '.' },
+    ];
+}
+function anyValueOf(unchecked, of) {
+    return unchecked === of ? 'Any value was taken.' : `Of ${wording_counted(unchecked, 'record')} any value was taken.`;
+}
+/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
+function besidesOf({ causes, verdict }) {
+    if (!verdict.ready)
+        return [];
+    const [worst, ...others] = causes;
+    const [finding] = worst?.findings ?? [];
+    if (!worst || !finding)
+        return [];
+    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
+    return [
+        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
+        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
+    ];
+}
+function ready_caaOf(records, ca) {
+    const verdicts = records.flatMap(({ caa }) => caa);
+    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
+    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
+}
+
 ;// CONCATENATED MODULE: ./build/js/report/outlook.js
-
-
-
-
 
 
 
@@ -17586,48 +17672,6 @@ function withTime({ records, causes }) {
     const timed = new Set(causes.flatMap(({ until, records: of }) => (until === undefined ? [] : of)));
     return records.filter(({ state, eta }, index) => state === 'waiting' && (eta !== undefined || timed.has(index))).length;
 }
-function seenOf({ records, took, settings }) {
-    const unchecked = records.filter(({ anyValue }) => anyValue);
-    const onlyTheWay = records.every(isPreflight);
-    const [first] = records;
-    const who = records.length === 1 && first
-        ? quotedSubject(first)
-        : `${records.length} of ${wording_counted(records.length, 'record')}`;
-    const are = records.length === 1 ? 'is' : 'are';
-    const found = onlyTheWay ? 'can be looked up' : `${are} ${rightWords(records)}`;
-    return [
-        { text: who, strong: true },
-        { text: `${found} ${placesOf(records)}${outlook_caaOf(records, settings.ca)}.` },
-        ...(onlyTheWay ? [{ text: foundOf(records) }] : []),
-        ...(unchecked.length > 0 && !onlyTheWay ? [{ text: anyValueOf(unchecked.length, records.length) }] : []),
-        ...untoldSentences(records).map((text) => ({ text })),
-        { text: 'Waited' },
-        { text: unbroken(duration(took)), strong: true },
-        { text: '.' },
-    ];
-}
-function anyValueOf(unchecked, of) {
-    return unchecked === of ? 'Any value was taken.' : `Of ${wording_counted(unchecked, 'record')} any value was taken.`;
-}
-/** Of a run that is ready, what should be known all the same: the worst of it, and how much more there is. */
-function besidesOf({ causes, verdict }) {
-    if (!verdict.ready)
-        return [];
-    const [worst, ...others] = causes;
-    const [finding] = worst?.findings ?? [];
-    if (!worst || !finding)
-        return [];
-    const more = others.length > 0 ? ` And ${others.length} more below.` : '';
-    return [
-        { text: worst.severity === 'note' ? 'Note' : 'Warning', strong: true },
-        { text: `: ${finding.headline}. ${finding.cure.sentence}${more}` },
-    ];
-}
-function outlook_caaOf(records, ca) {
-    const verdicts = records.flatMap(({ caa }) => caa);
-    const permitted = verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'permitted');
-    return permitted ? `, and CAA lets ${ca ?? 'a CA'} issue` : '';
-}
 
 ;// CONCATENATED MODULE: ./build/js/report/changes.js
 // The lines of a zone file that a report asks to change.
@@ -17744,7 +17788,7 @@ function since(ms, { future }, { began, ended }) {
 function gathered(rows, future) {
     if (rows.length <= FEW_ROWS && !future)
         return [...rows];
-    return group(rows, ({ bar, end }) => `${bar} ${end}`).map(together);
+    return (0,grouping/* group */.Os)(rows, ({ bar, end }) => `${bar} ${end}`).map(together);
 }
 function together(same) {
     if (same.length === 1)
@@ -17875,7 +17919,7 @@ function pathDiagram(record) {
     const end = record.path.at(-1)?.name;
     const servers = record.servers.filter(({ role, name }) => role === 'authoritative' && name === end);
     const boxes = fewServers(servers);
-    const results = group(boxes, ({ result }) => result);
+    const results = (0,grouping/* group */.Os)(boxes, ({ result }) => result);
     const last = `h${hops.length - 1}`;
     return [
         'flowchart LR',
@@ -17886,7 +17930,7 @@ function pathDiagram(record) {
             return `  h${at - 1} -- "${path_text(more)}" --> h${at}["${path_text(name)}"]`;
         }),
         ...boxes.map(({ id, label }) => `  ${last} --> ${id}["${path_text(label)}"]`),
-        ...results.flatMap((same, at) => group(same, ({ edge }) => edge).map((alike) => `  ${alike.map(({ id }) => id).join(' & ')} ${arrow(alike[0].edge)} r${at}["${path_text(same[0].result)}"]`)),
+        ...results.flatMap((same, at) => (0,grouping/* group */.Os)(same, ({ edge }) => edge).map((alike) => `  ${alike.map(({ id }) => id).join(' & ')} ${arrow(alike[0].edge)} r${at}["${path_text(same[0].result)}"]`)),
         ...classLines(boxes, results),
     ];
 }
@@ -18067,7 +18111,7 @@ const VALUE_WIDTH = 48;
 const ON_THE_WAY = '→ ';
 /** Verdict and cause in one line, as plain text. */
 function titleText(report) {
-    return (0,report_visible/* logLine */.BP)(`${verdictWords(titleState(report))}: ${phrase_plain(report.verdict.headline)}`);
+    return (0,report_visible/* logLine */.BP)(`${verdictWords(titleState(report))}: ${plain(report.verdict.headline)}`);
 }
 /** The whole story of a report: verdict, whether waiting helps, the picture, the cure, each record, and who said what. */
 function reportText(report, style) {
@@ -18076,7 +18120,7 @@ function reportText(report, style) {
     return blocks([
         [paint(titleText(report), 'bold', style)],
         [(0,report_visible/* logLine */.BP)(phraseText(outlookOf(report)))],
-        [leading ? (0,report_visible/* logLine */.BP)(phrase_plain(explanationOf(report))) : ''],
+        [leading ? (0,report_visible/* logLine */.BP)(plain(explanationOf(report))) : ''],
         changeLines(report).map((line) => paintDiff((0,report_visible/* logLine */.BP)(line), style)),
         others.map((cause) => (0,report_visible/* logLine */.BP)(causeText(report, cause))),
         recordLines(report).map(report_visible/* logLine */.BP),
@@ -18104,7 +18148,7 @@ function causeText({ records }, cause) {
         .flatMap((index) => records[index] ?? [])
         .map(subject_subjectText);
     const more = cause.records.length > 3 ? ` and ${cause.records.length - 3} more` : '';
-    const what = first ? `: ${phrase_plain(first.headline)}. ${phrase_plain(first.cure.sentence)}` : '';
+    const what = first ? `: ${plain(first.headline)}. ${plain(first.cure.sentence)}` : '';
     return `${symbolOf(cause)} ${cause.id}, ${where.join(', ')}${more}${what}`;
 }
 /** One line a record, where there are several. */
@@ -18393,7 +18437,7 @@ function beginLive(screen, world) {
                     why = '';
                     return draw();
                 case 'waiting':
-                    why = phrase_plain(event.why);
+                    why = plain(event.why);
                     return draw();
                 case 'timeout-too-short':
                     return draw(story(event, { elapsed: world.now() - started, now: world.date() }));
@@ -19614,8 +19658,8 @@ function demo_endpoint(ip, port) {
 var exit = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/js/report/visible.js
 var visible = __nccwpck_require__(2987);
-// EXTERNAL MODULE: ./build/js/terminal/check.js + 161 modules
-var check = __nccwpck_require__(9721);
+// EXTERNAL MODULE: ./build/js/terminal/check.js + 162 modules
+var check = __nccwpck_require__(5201);
 ;// CONCATENATED MODULE: ./build/js/terminal/demo.js
 // The demo: the gate against an authoritative zone on loopback, in which a record appears late, or wrong.
 
@@ -20305,7 +20349,9 @@ function escapeCharacter(character) {
 /* harmony export */   Gw: () => (/* binding */ ancestorsOf),
 /* harmony export */   J4: () => (/* binding */ isSubdomain),
 /* harmony export */   JM: () => (/* binding */ equalNames),
+/* harmony export */   MH: () => (/* binding */ plainName),
 /* harmony export */   MP: () => (/* binding */ compareNames),
+/* harmony export */   NL: () => (/* binding */ distinctNames),
 /* harmony export */   Qb: () => (/* binding */ NameError),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   _X: () => (/* binding */ MAX_NAME_OCTETS),
@@ -20372,7 +20418,7 @@ function parseName(text) {
     if (text === '')
         throw new NameError('a name is empty; the root is written "."');
     if (text.length <= MAX_PLAIN_CHARACTERS && PLAIN_NAME.test(text))
-        return plainName(text);
+        return unescapedName(text);
     const labels = [];
     let label = [];
     for (let at = 0; at < text.length;) {
@@ -20390,7 +20436,7 @@ function parseName(text) {
     }
     return nameOf(labels);
 }
-function plainName(text) {
+function unescapedName(text) {
     const labels = [];
     for (let start = 0; start < text.length;) {
         const dot = text.indexOf('.', start);
@@ -20428,6 +20474,13 @@ function presentName(name) {
         return '.';
     return name.labels.map((label) => `${presentLabel(label)}.`).join('');
 }
+/**
+ * The name as people write it, without the final dot; the root is a dot. In small letters, for names in answers may share their
+ * letters with the question, in which they are mixed at random.
+ */
+function plainName({ key }) {
+    return key === ROOT.key ? key : key.slice(0, -1);
+}
 function presentLabel(label) {
     let text = '';
     for (const octet of label)
@@ -20437,6 +20490,10 @@ function presentLabel(label) {
 /** Whether both are the same name (case does not count). */
 function equalNames(a, b) {
     return a.key === b.key;
+}
+/** Each name once, in the order of their first. */
+function distinctNames(names) {
+    return [...new Map(names.map((name) => [name.key, name])).values()];
 }
 /**
  * Canonical order of names (RFC 4034 section 6.1): by labels from the right, in lower case, as unsigned octets.

@@ -2,7 +2,7 @@
 import { isReady, type Entry } from './entry.ts'
 import type { ExtraAnswers, Run } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
-import { askForRules, MOST_EXPLAINED } from './explain.ts'
+import { askForRules, MOST_EXPLAINED } from './rules.ts'
 import { eachInFlight } from './in-flight.ts'
 import type { Which } from './knowledge.ts'
 import type { Tools } from './plan.ts'

@@ -7,7 +7,7 @@ import type { Name } from '../wire/name.ts'
 import type { CertificateRequest } from './ca-view.ts'
 import type { Rule } from './evidence.ts'
 import type { Expectation } from './expectation.ts'
-import type { Preferences } from './explain.ts'
+import type { Preferences } from './rules.ts'
 import type { Requirement } from './verdict.ts'
 
 /** What is to be watched, how long, and what counts. */

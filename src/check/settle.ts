@@ -2,7 +2,7 @@
 import { isReady, type Entry } from './entry.ts'
 import { etaOf } from './eta.ts'
 import type { Diagnosis, Evidence, Run, Rule } from './evidence.ts'
-import { diagnosesOf } from './explain.ts'
+import { diagnosesOf } from './rules.ts'
 import type { Expectation } from './expectation.ts'
 import { requirementFor, type Plan } from './plan.ts'
 import { authoritativelyReady, verdictOf, type Eta, type Verdict } from './verdict.ts'

@@ -2,7 +2,7 @@
 import type { CertificateAuthority } from '../certificate/ca-table.ts'
 import type { Challenge } from '../certificate/challenge.ts'
 import type { Expectation } from '../check/expectation.ts'
-import type { Preferences } from '../check/explain.ts'
+import type { Preferences } from '../check/rules.ts'
 import type { TrustAnchor } from '../dnssec/anchors.ts'
 import type { Name } from '../wire/name.ts'
 import { checkTogether } from './conflicts.ts'

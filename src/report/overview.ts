@@ -1,5 +1,5 @@
 // The body of a summary of many records: all of them at a glance, then cause by cause.
-import { MOST_EXPLAINED } from '../check/explain.ts'
+import { MOST_EXPLAINED } from '../check/rules.ts'
 import { causeSection, type CauseDetail } from './cause-section.ts'
 import { details } from './markdown.ts'
 import { recordTable } from './record-table.ts'
