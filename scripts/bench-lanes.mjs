@@ -1,5 +1,5 @@
 // Measures src/net beside Node's own dns.promises.Resolver in the same run, against servers on loopback that answer late.
-// Usage: node scripts/bench-lanes.mjs [ROUNDS]; NODE=/path/to/node measures another Node. Exits 1 when a goal is missed.
+// Usage: node scripts/bench-lanes.mjs [ROUNDS]; CERT_READY_NODE=/path/to/node measures another Node. Exits 1 when a goal is missed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createSocket } from 'node:dgram'
 import { promises as dns } from 'node:dns'
@@ -13,7 +13,7 @@ const DELAY_MS = 20
 /** Questions under way at Node's Resolver, and names at ours, as in src/check/in-flight.ts. */
 const [IN_FLIGHT, NAMES_IN_FLIGHT] = [512, 272]
 const OUT = fileURLToPath(new URL('../build/bench', import.meta.url))
-const NODE = process.env.NODE ?? process.execPath
+const NODE = process.env.CERT_READY_NODE ?? process.execPath
 const four = ['127.0.9.1', '127.0.9.2', '127.0.9.3', '127.0.9.4']
 const many = Array.from({ length: 2000 }, (_, n) => `127.1.${n >> 8}.${n & 255}`)
 

@@ -1,6 +1,6 @@
 // Runs the benchmarks in a network, with a resolv.conf and with temporary files of their own, as root, and writes
 // docs/benchmarks.md. Nothing that they start outlives them.
-// Usage: node scripts/bench.mjs [SECTION...]; ROUNDS=2 MINUTES=2 make it short, NODE=/path/to/node runs our own program with another Node.
+// Usage: node scripts/bench.mjs [SECTION...]; ROUNDS=2 MINUTES=2 make it short, CERT_READY_NODE=/path/to/node runs our own program with another Node.
 import { spawnSync } from 'node:child_process'
 
 /** The system's resolver inside: the Unbound that the benchmarks start. */

@@ -5,7 +5,7 @@ import { cpus, loadavg, release, totalmem } from 'node:os'
 import { programPath } from '../real/installed.ts'
 
 /** The Node that runs our own program. */
-export const NODE = process.env['NODE'] ?? process.execPath
+export const NODE = process.env['CERT_READY_NODE'] ?? process.execPath
 
 /** The machine, the day and our Node, in words. */
 export function circumstances(): string {

@@ -16,7 +16,7 @@ npm run bench
 \`\`\`
 
 It needs the packages that \`.ci/debian-packages\` installs, and Debian’s \`nftables\`; with Debian’s \`ansible\` its own module takes
-part, otherwise a model of it. \`ROUNDS=2 MINUTES=2 npm run bench\` is short, \`NODE=/path/to/node\` runs our program with another Node,
+part, otherwise a model of it. \`ROUNDS=2 MINUTES=2 npm run bench\` is short, \`CERT_READY_NODE=/path/to/node\` runs our program with another Node,
 and words after \`--\` renew only those sections: \`npm run bench -- %ids%\`.
 
 Whatever is compared ran on the same machine at the same time, so the ratios say more than the times. What is a model is called one.`
