@@ -84,6 +84,7 @@ describe('the command line', () => {
   test.each([
     ['--tiemout 5', 'There is no flag "--tiemout". Did you mean --timeout?'],
     ['--colour', 'There is no flag "--colour".'],
+    ['TXT -hV5x', 'There is no flag "-hV5x". Values that begin with a hyphen are written after a lone --'],
     ['-x', 'There is no flag "-x". Values that begin with a hyphen are written after a lone --'],
     ['--comment always', '--comment is an input of the action only'],
     ['--github-token x', '--github-token is an input of the action only'],

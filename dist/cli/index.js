@@ -18591,9 +18591,12 @@ function readFlags(args) {
         strict: false,
         tokens: true,
     });
-    for (const token of tokens)
-        if (token.kind === 'option')
-            checkOption(token);
+    for (const token of tokens) {
+        if (token.kind !== 'option')
+            continue;
+        refuseGroup(args[token.index] ?? '');
+        checkOption(token);
+    }
     const port = values['port'];
     return {
         given: FLAG_NAMES.filter((name) => values[name] !== undefined),
@@ -18601,6 +18604,11 @@ function readFlags(args) {
         port: typeof port === 'string' ? port : undefined,
         words: positionals,
     };
+}
+/** No short flags are written as one word, or a value such as `-hV5...` would print the help and pass for a success. */
+function refuseGroup(word) {
+    if (/^-[^-]./.test(word))
+        throw new usage_error/* UsageError */.e(unknownFlag(word, word));
 }
 function checkOption({ name, rawName, value, inlineValue }) {
     if (!Object.hasOwn(OPTIONS, name))

@@ -51,7 +51,11 @@ export function readFlags(args: readonly string[]): ReadFlags {
     strict: false,
     tokens: true,
   })
-  for (const token of tokens) if (token.kind === 'option') checkOption(token)
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    refuseGroup(args[token.index] ?? '')
+    checkOption(token)
+  }
   const port = values['port']
   return {
     given: FLAG_NAMES.filter((name) => values[name] !== undefined),
@@ -67,6 +71,11 @@ interface WrittenFlag {
   readonly rawName: string
   readonly value?: string | undefined
   readonly inlineValue?: boolean | undefined
+}
+
+/** No short flags are written as one word, or a value such as `-hV5...` would print the help and pass for a success. */
+function refuseGroup(word: string): void {
+  if (/^-[^-]./.test(word)) throw new UsageError(unknownFlag(word, word))
 }
 
 function checkOption({ name, rawName, value, inlineValue }: WrittenFlag): void {
