@@ -235,7 +235,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4197);
 /* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7537);
 /* harmony import */ var _diagnose_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7477);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7095);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5810);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9694);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1674);
@@ -9459,7 +9459,7 @@ function keyTag(key) {
 
 /***/ }),
 
-/***/ 7095:
+/***/ 5810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9749,7 +9749,7 @@ var check_rules = __nccwpck_require__(6412);
  * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
  * of 40 MB, with less than 256 the servers wait for us.
  */
-const NAMES_IN_FLIGHT = 272;
+const NAMES_IN_FLIGHT = 256;
 /** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
 async function eachInFlight(items, work) {
     const results = [];
@@ -11798,7 +11798,7 @@ function buildQuery({ question, recursion, dnssec = false }, id, dress) {
     writeU16(bytes, afterName, (0,registry/* typeNumber */.OW)(question.type));
     writeU16(bytes, afterName + 2, question.class ?? registry/* CLASS_IN */.NH);
     bytes.set(opt, end);
-    return { bytes, question, end };
+    return { bytes, question, end, edns: dress.edns, mixed: dress.dice !== undefined };
 }
 // The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.
 function nameOctets({ labels }) {
@@ -12092,7 +12092,7 @@ function createLane(parts) {
     };
     const start = (pending, now) => {
         counted();
-        pending.at = now;
+        pending.at ??= now;
         pending.holder = holder;
         live.add(carrier.start(pending, now));
     };
@@ -12190,6 +12190,34 @@ function createPace(burst, perSecond) {
 }
 /** No limit. */
 const UNHURRIED = { take: () => 0 };
+
+;// CONCATENATED MODULE: ./build/js/net/bulk.js
+// Bulk: whether a server takes many questions over one TCP connection, and how many that connection has carried.
+/** Nothing is known yet; a connection carries at most so many questions. */
+function createBulk(most) {
+    let standing = 'untried';
+    let carried = 0;
+    return {
+        take() {
+            if (standing === 'taken' && carried < most) {
+                carried += 1;
+                return 'next';
+            }
+            if (standing === 'trying' || standing === 'refused')
+                return undefined;
+            standing = 'trying';
+            carried = 1;
+            return 'first';
+        },
+        answered(plain) {
+            if (standing === 'trying')
+                standing = plain ? 'taken' : 'refused';
+        },
+        failed() {
+            standing = 'refused';
+        },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/js/net/cookie.js
 // DNS cookies of one server (RFC 7873): they prove that an answer comes from whom was asked, and spare us its rate limits.
@@ -12312,6 +12340,7 @@ function createRoundTrip(limits) {
 
 
 
+
 /** A server of which nothing is known. */
 function unknownServer(world, limits) {
     return {
@@ -12319,6 +12348,7 @@ function unknownServer(world, limits) {
         keepsCase: true,
         udp: 'unknown',
         limitedUntil: -Infinity,
+        bulk: createBulk(limits.bulkQuestions),
         cookies: createCookies((bytes) => world.random(bytes)),
         roundTrip: createRoundTrip(limits),
         health: createHealth(limits),
@@ -12327,19 +12357,21 @@ function unknownServer(world, limits) {
 
 ;// CONCATENATED MODULE: ./build/js/net/frames.js
 // Frames: DNS messages in a stream of octets, each behind a length of two octets (RFC 1035 section 4.2.2, RFC 7766 section 8).
+const frames_NO_OCTETS = new Uint8Array();
+const LENGTH_OCTETS = 2;
 /** A reader of one stream. */
 function createFrames() {
-    let held = new Uint8Array();
+    let held = frames_NO_OCTETS;
     return {
         push(bytes) {
             const all = held.length === 0 ? bytes : Buffer.concat([held, bytes]);
             const messages = [];
             let at = 0;
             for (let end = frameEnd(all, at); end <= all.length; end = frameEnd(all, at)) {
-                messages.push(all.subarray(at + 2, end));
+                messages.push(all.subarray(at + LENGTH_OCTETS, end));
                 at = end;
             }
-            held = Uint8Array.from(all.subarray(at));
+            held = at === all.length ? frames_NO_OCTETS : Uint8Array.from(all.subarray(at));
             return messages;
         },
         partial: () => held.length,
@@ -12347,27 +12379,42 @@ function createFrames() {
 }
 /** The message with its length before it, to be written in one piece (RFC 7766 section 8). */
 function frames_frame(message) {
-    const framed = new Uint8Array(message.length + 2);
-    framed[0] = message.length >> 8;
-    framed[1] = message.length & 0xff;
-    framed.set(message, 2);
-    return framed;
+    return framed([message]);
+}
+/** Several messages, each with its length before it, to be written in one piece. */
+function framed(messages) {
+    const stream = new Uint8Array(messages.reduce((octets, { length }) => octets + LENGTH_OCTETS + length, 0));
+    let at = 0;
+    for (const message of messages) {
+        stream[at] = message.length >> 8;
+        stream[at + 1] = message.length & 0xff;
+        stream.set(message, at + LENGTH_OCTETS);
+        at += LENGTH_OCTETS + message.length;
+    }
+    return stream;
 }
 /** Where the frame that begins at `at` ends; Infinity when its length has not come yet. */
 function frameEnd(bytes, at) {
     const high = bytes[at];
     const low = bytes[at + 1];
-    return high === undefined || low === undefined ? Infinity : at + 2 + high * 256 + low;
+    return high === undefined || low === undefined ? Infinity : at + LENGTH_OCTETS + high * 256 + low;
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/link.js
 
 
-/** Opens a stream, which the pool must have granted. `closed` is called when it ends by anything but `retire`. */
-function openLink({ dice, pool, dial, capacity }, closed) {
-    const seats = new Map();
+/**
+ * An id is random, but its last bits are those of a free seat. There are twice as many as may be taken, so that one is soon found. A
+ * Map through which thousands pass keeps them alive long after they have left.
+ */
+const SEATS_PER_QUESTION = 2;
+/** Opens a stream, which the pool must have granted. */
+function openLink({ dice, pool, dial, capacity }, on) {
+    const seats = Array.from({ length: SEATS_PER_QUESTION * capacity }, () => undefined);
+    let taken = 0;
     const seen = { opened: false, answers: 0, unmatched: 0 };
     const frames = createFrames();
+    let unwritten = [];
     let open = true;
     let retired = false;
     const close = () => {
@@ -12378,11 +12425,11 @@ function openLink({ dice, pool, dial, capacity }, closed) {
     const holder = {
         evict() {
             close();
-            closed();
+            on.closed();
         },
     };
     const rest = () => {
-        if (!open || seats.size > 0)
+        if (!open || taken > 0)
             return;
         if (!retired) {
             pool.idle(holder);
@@ -12390,18 +12437,34 @@ function openLink({ dice, pool, dial, capacity }, closed) {
         }
         close();
         pool.give(holder);
+        on.closed();
+    };
+    const seatOf = (id) => {
+        const seat = seats[id % seats.length];
+        return seat?.id === id ? seat : undefined;
+    };
+    const leave = ({ id }) => {
+        seats[id % seats.length] = undefined;
+        taken -= 1;
     };
     const receive = (bytes) => {
         const id = messageId(bytes);
-        const seat = seats.get(id);
+        const seat = seatOf(id);
         const match = seat === undefined ? 'other' : matchAnswer(seat.query.bytes, seat.query.end, bytes);
         if (seat === undefined || match === 'other') {
             seen.unmatched += 1;
             return;
         }
         seen.answers += 1;
-        seats.delete(id);
-        seat.rider.message({ bytes, match, query: seat.query });
+        leave(seat);
+        on.answer(seat.question, { bytes, match, query: seat.query });
+    };
+    // What is asked in one go is written in one go: a system call costs more than the questions that it carries.
+    const flush = () => {
+        const queries = unwritten;
+        unwritten = [];
+        if (open)
+            stream.write(framed(queries));
     };
     const stream = dial({
         open() {
@@ -12418,30 +12481,36 @@ function openLink({ dice, pool, dial, capacity }, closed) {
                 pool.full(holder);
             else
                 pool.give(holder);
-            closed(why);
+            on.closed(why);
         },
     });
     return {
-        free: () => seats.size < capacity,
-        write(rider) {
-            if (seats.size === 0)
+        free: () => taken < capacity,
+        write(question, build) {
+            if (taken === 0)
                 pool.busy(holder);
             let id = dice.bits16();
-            while (seats.has(id))
+            while (seats[id % seats.length] !== undefined)
                 id = dice.bits16();
-            const query = rider.build(id);
-            seats.set(id, { rider, query });
-            stream.write(frames_frame(query.bytes));
+            const query = build(id);
+            seats[id % seats.length] = { id, question, query };
+            taken += 1;
+            if (unwritten.push(query.bytes) === 1)
+                queueMicrotask(flush);
             return id;
         },
         drop(id) {
-            if (seats.delete(id))
-                rest();
+            const seat = seatOf(id);
+            if (seat === undefined)
+                return;
+            leave(seat);
+            rest();
         },
         retire() {
             retired = true;
             rest();
         },
+        waiting: () => seats.flatMap((seat) => (seat === undefined ? [] : [seat.question])),
         seen,
         partial: () => frames.partial(),
     };
@@ -12452,19 +12521,18 @@ function openLink({ dice, pool, dial, capacity }, closed) {
 /** A stream that ended without an answer may have been an old one: once more on a new one, then it is the server's way. */
 const DIALS_WITHOUT_ANSWER = 2;
 /** A pipeline without a stream yet. */
-function createPipeline(parts) {
-    const queue = [];
-    const seated = new Set();
+function createPipeline(parts, on) {
+    const waiting = new Set();
+    const links = new Set();
     let current;
     let wanting = false;
     const flow = () => {
-        while (queue.length > 0) {
+        for (const ticket of waiting) {
             current ??= dial();
             if (current?.free() !== true)
                 return;
-            const item = queue.shift();
-            if (item !== undefined)
-                write(item, current);
+            waiting.delete(ticket);
+            write(ticket, current);
         }
     };
     const dial = () => {
@@ -12476,57 +12544,55 @@ function createPipeline(parts) {
         });
         if (wanting)
             return undefined;
-        const link = openLink(parts, (why) => {
-            if (current === link)
-                current = undefined;
-            ended(link, why);
-        });
-        return link;
-    };
-    const write = (item, link) => {
-        const before = { ...link.seen };
-        const id = link.write({
-            build: (fresh) => item.question.build(fresh),
-            message(matched) {
-                finish(item, { kind: 'message', ...matched });
+        const link = openLink(parts, {
+            answer(ticket, answer) {
+                finish(ticket, { kind: 'message', answer });
                 flow();
             },
+            closed(why) {
+                if (current === link)
+                    current = undefined;
+                links.delete(link);
+                ended(link, why);
+            },
         });
-        item.seat = { link, id, before };
-        item.dials += 1;
-        seated.add(item);
-        item.question.sent();
+        links.add(link);
+        return link;
     };
-    const finish = (item, outcome) => {
-        seated.delete(item);
-        item.question.done(outcome, item.seat === undefined ? 0 : unmatchedSince(item.seat));
+    const write = (ticket, link) => {
+        ticket.link = link;
+        ticket.answersBefore = link.seen.answers;
+        ticket.unmatchedBefore = link.seen.unmatched;
+        ticket.dials += 1;
+        ticket.id = link.write(ticket, (id) => on.build(ticket.question, id));
+        on.sent(ticket.question);
+    };
+    const finish = (ticket, outcome) => {
+        const { link, unmatchedBefore } = ticket;
+        on.done(ticket.question, outcome, link === undefined ? 0 : link.seen.unmatched - unmatchedBefore);
     };
     const ended = (link, why) => {
-        for (const item of seated) {
-            if (item.seat?.link !== link)
-                continue;
-            if (mayDialAgain(item, link, why)) {
-                seated.delete(item);
-                queue.push(item);
-            }
-            else {
-                finish(item, pipeline_endOf(link, why));
-            }
+        for (const ticket of link.waiting()) {
+            if (mayDialAgain(ticket, link, why))
+                waiting.add(ticket);
+            else
+                finish(ticket, pipeline_endOf(link, why));
         }
         flow();
     };
-    const giveUp = (item) => {
-        const { seat } = item;
-        if (seat === undefined) {
-            finish(item, { kind: 'timeout' });
+    const giveUp = (ticket) => {
+        const { link } = ticket;
+        waiting.delete(ticket);
+        if (link === undefined) {
+            finish(ticket, { kind: 'timeout' });
             return;
         }
-        const quiet = seat.link.seen.answers === seat.before.answers;
-        finish(item, quiet && seat.link.partial() > 0 ? SLOW : { kind: 'timeout' });
-        seat.link.drop(seat.id);
+        const quiet = link.seen.answers === ticket.answersBefore;
+        finish(ticket, quiet && link.partial() > 0 ? SLOW : { kind: 'timeout' });
+        link.drop(ticket.id);
         // Nothing at all came on this stream: the next question had better not rely on it.
         if (quiet)
-            leave(seat.link);
+            leave(link);
     };
     const leave = (link) => {
         if (current === link)
@@ -12534,28 +12600,37 @@ function createPipeline(parts) {
         link?.retire();
     };
     return {
-        ask(question) {
-            const item = { question, dials: 0, seat: undefined };
-            queue.push(item);
-            flow();
-            return () => {
-                take(queue, item);
-                if (seated.delete(item))
-                    item.seat?.link.drop(item.seat.id);
+        ask(question, until) {
+            const ticket = {
+                question,
+                until,
+                dials: 0,
+                link: undefined,
+                id: 0,
+                answersBefore: 0,
+                unmatchedBefore: 0,
             };
+            if (waiting.size === 0)
+                current ??= dial();
+            if (waiting.size === 0 && current?.free() === true)
+                write(ticket, current);
+            else
+                waiting.add(ticket);
+            return ticket;
+        },
+        takeBack(ticket) {
+            if (!waiting.delete(ticket))
+                ticket.link?.drop(ticket.id);
         },
         look(now) {
             let next = Infinity;
-            for (const item of [...queue, ...seated]) {
-                const { until } = item.question;
-                if (until > now) {
-                    next = Math.min(next, until);
+            for (const tickets of [waiting, ...[...links].map((link) => link.waiting())])
+                for (const ticket of tickets) {
+                    if (ticket.until <= now)
+                        giveUp(ticket);
+                    else if (ticket.until < next)
+                        next = ticket.until;
                 }
-                else {
-                    take(queue, item);
-                    giveUp(item);
-                }
-            }
             flow();
             return next;
         },
@@ -12565,24 +12640,15 @@ function createPipeline(parts) {
     };
 }
 const SLOW = { kind: 'malformed', why: 'a message that did not come to its end in time' };
-function mayDialAgain({ dials, seat }, link, why) {
+function mayDialAgain({ dials, answersBefore }, { seen }, why) {
     if (why === 'EMFILE' || why === 'ENFILE')
         return true;
-    const served = link.seen.answers > (seat?.before.answers ?? 0);
-    return link.seen.opened && (served || dials < DIALS_WITHOUT_ANSWER);
+    return seen.opened && (seen.answers > answersBefore || dials < DIALS_WITHOUT_ANSWER);
 }
 function pipeline_endOf(link, why) {
     if (link.partial() > 0)
         return { kind: 'malformed', why: 'the connection ended inside a message' };
     return { kind: 'unreachable', why: why ?? 'the connection was closed without an answer' };
-}
-function unmatchedSince({ link, before }) {
-    return link.seen.unmatched - before.unmatched;
-}
-function take(from, item) {
-    const at = from.indexOf(item);
-    if (at >= 0)
-        from.splice(at, 1);
 }
 
 ;// CONCATENATED MODULE: ./build/js/net/stream-carrier.js
@@ -12594,19 +12660,15 @@ function take(from, item) {
 /** Carries questions by streams that are dialled so. */
 function streamCarrier(kind, parts) {
     const { dice, limits, pools } = parts;
-    const pipeline = createPipeline({
-        dice,
-        pool: pools.streams,
-        dial: kind.dial,
-        capacity: limits.pipeline,
-    });
+    const pipeline = createPipeline({ dice, pool: pools.streams, dial: kind.dial, capacity: limits.pipeline }, { build, sent, done });
     const way = { ...parts, ...kind, pipeline };
     return {
         ready: () => true,
         start: (pending, now) => stream_carrier_start(pending, way, now),
         look() { },
-        end({ takeBack }) {
-            takeBack?.();
+        end({ ticket }) {
+            if (ticket !== undefined)
+                pipeline.takeBack(ticket);
         },
         sweep: (now) => pipeline.look(now),
         renew() {
@@ -12621,38 +12683,39 @@ function stream_carrier_start(pending, way, now) {
         due: Infinity,
         fate: 'open',
         late: false,
+        edns: way.server.edns !== 'refused',
         fallback: undefined,
-        takeBack: undefined,
+        ticket: undefined,
     };
-    put(course, way.server.edns !== 'refused', now);
+    put(course, now);
     return course;
 }
-function put(course, edns, now) {
-    const { pending, way } = course;
+function put(course, now) {
+    const { way } = course;
     const until = now + way.ms;
     way.by(until);
-    course.takeBack = way.pipeline.ask({
-        until,
-        build: (id) => buildQuery(pending.ask, id, way.secure ? { edns } : dressFor(way.server, edns, way.dice)),
-        sent() {
-            pending.tries += 1;
-        },
-        done(outcome, ignored) {
-            course.takeBack = undefined;
-            pending.ignored += ignored;
-            if (outcome.kind === 'message')
-                hear(course, outcome, edns);
-            else
-                fail(course, outcome);
-        },
-    });
+    course.ticket = way.pipeline.ask(course, until);
 }
-function hear(course, outcome, edns) {
+function build({ edns, pending, way }, id) {
+    return buildQuery(pending.ask, id, way.secure ? { edns } : dressFor(way.server, edns, way.dice));
+}
+function sent({ pending }) {
+    pending.tries += 1;
+}
+function done(course, outcome, ignored) {
+    course.ticket = undefined;
+    course.pending.ignored += ignored;
+    if (outcome.kind === 'message')
+        hear(course, outcome.answer);
+    else
+        fail(course, outcome);
+}
+function hear(course, matched) {
     const { pending, way } = course;
     const { server } = way;
     course.fate = 'heard';
     server.health.heard(way.world.now());
-    const answer = readStreamAnswer(outcome);
+    const answer = readStreamAnswer(matched);
     if (answer.kind === 'malformed') {
         pending_settle(pending, answer);
         return;
@@ -12660,13 +12723,14 @@ function hear(course, outcome, edns) {
     const { message } = answer;
     if (!way.secure)
         server.cookies.check(message);
-    if (outcome.match === 'other-case' && !way.secure && server.keepsCase) {
+    if (matched.match === 'other-case' && !way.secure && server.keepsCase) {
         server.keepsCase = false;
         note(pending, 'case-changed');
     }
-    if (judge(message, edns, server) === 'without-edns') {
+    if (judge(message, course.edns, server) === 'without-edns') {
         course.fallback = message;
-        put(course, false, way.world.now());
+        course.edns = false;
+        put(course, way.world.now());
         return;
     }
     if (course.fallback !== undefined && message.rcode !== course.fallback.rcode) {
@@ -12773,24 +12837,66 @@ function openPort({ world, pool, peer, dice, capacity }, on) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/js/net/udp-bulk.js
+
+
+
+const BULK = { kind: 'bulk' };
+/** Asks by TCP if the server takes the question so; false when it is to go by UDP, as every question does that has been sent before. */
+function askInBulk(state, now) {
+    const { pending, way } = state;
+    const { by, limits, pipeline, server } = way;
+    if (pending.tries > 0 || server.udp !== 'heard')
+        return false;
+    const turn = server.bulk.take();
+    if (turn === undefined)
+        return false;
+    if (turn === 'first')
+        pipeline.renew();
+    state.doubt = BULK;
+    const until = now + limits.bulkMs;
+    by(until);
+    state.ticket = pipeline.ask(state, until);
+    return true;
+}
+/** Takes an answer that leaves no doubt; any other question is asked by UDP. */
+function hearInBulk(state, matched) {
+    const { pending, way } = state;
+    const { server, world } = way;
+    const answer = readStreamAnswer(matched);
+    const plain = answer.kind === 'reply' && isPlain(answer.message, matched, server);
+    server.bulk.answered(plain);
+    if (!plain) {
+        pending.holder?.requeue(pending);
+        return;
+    }
+    state.fate = 'heard';
+    server.health.heard(world.now());
+    pending.transport = 'tcp';
+    pending_settle(pending, answer);
+}
+/** Some servers take only zone transfers by TCP, or have others answer there. */
+function isPlain(message, { match, query }, server) {
+    return ((match === 'same' || !query.mixed) &&
+        judge(message, query.edns, server) === 'take' &&
+        message.flags.aa &&
+        (message.rcode === 'NOERROR' || message.rcode === 'NXDOMAIN'));
+}
+/** The server, or something on the way to it, does not take many questions so. */
+function failInBulk({ pending, way }) {
+    way.server.bulk.failed();
+    pending.holder?.requeue(pending);
+}
+
 ;// CONCATENATED MODULE: ./build/js/net/udp-state.js
 
 
 /** Puts the question in a new dress, under a new id; the sends so far do not count. */
 function putAnew(state, now) {
     const { edns, pending, port, way } = state;
-    const { dice, server } = way;
     const id = port.book(state);
-    const query = buildQuery(pending.ask, id, dressFor(server, edns, dice));
-    const sent = {
-        id,
-        query,
-        edns,
-        mixed: server.keepsCase,
-        at: now,
-        sends: 0,
-        earlier: state.latest,
-    };
+    const query = buildQuery(pending.ask, id, dressFor(way.server, edns, way.dice));
+    const sent = { id, query, at: now, sends: 0, earlier: state.latest };
     state.latest = sent;
     state.anew = false;
     send(state, sent, now);
@@ -12856,6 +12962,7 @@ function learnNoEdns({ pending, way }) {
 
 
 
+
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 function askTcp(state, doubt) {
     const { limits, world } = state.way;
@@ -12868,34 +12975,35 @@ function askTcp(state, doubt) {
         letTcpDecide(state);
     putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs);
 }
-/** Puts the question; `refused` is what came before by TCP, with EDNS, from a server that may not know it. */
-function putByTcp(state, until, refused) {
-    const { pending, way } = state;
-    const { dice, server } = way;
-    const dress = { edns: false, mixed: server.keepsCase };
-    way.by(until);
-    state.takeBackTcp = way.pipeline.ask({
-        until,
-        build(id) {
-            dress.edns = state.plainAfter !== 'error' && server.edns !== 'refused';
-            return buildQuery(pending.ask, id, dressFor(server, dress.edns, dice));
-        },
-        sent() {
-            pending.tries += 1;
-        },
-        done(outcome, ignored) {
-            pending.ignored += ignored;
-            state.takeBackTcp = undefined;
-            udp_tcp_hear(state, outcome, dress, refused);
-        },
-    });
+function putByTcp(state, until) {
+    const { by, pipeline } = state.way;
+    by(until);
+    state.ticket = pipeline.ask(state, until);
 }
+/** What a pipeline asks and tells of questions by UDP. */
+const byTcp = {
+    build({ pending, plainAfter, way: { dice, server } }, id) {
+        const edns = plainAfter !== 'error' && server.edns !== 'refused';
+        return buildQuery(pending.ask, id, dressFor(server, edns, dice));
+    },
+    sent({ pending }) {
+        pending.tries += 1;
+    },
+    done(state, outcome, ignored) {
+        state.pending.ignored += ignored;
+        state.ticket = undefined;
+        if (outcome.kind === 'message')
+            udp_tcp_hear(state, outcome.answer);
+        else
+            fallBack(state, outcome);
+    },
+};
 /** A better reason than the first: what TCP says is now more than an attempt. */
 function changeDoubt(state, doubt) {
     if (state.doubt?.kind !== 'silence')
         return;
     state.doubt = doubt;
-    if (state.takeBackTcp !== undefined)
+    if (state.ticket !== undefined)
         letTcpDecide(state);
     else
         failed(state, { kind: 'timeout' });
@@ -12904,39 +13012,42 @@ function letTcpDecide(state) {
     state.until = Infinity;
     state.due = Infinity;
 }
-function udp_tcp_hear(state, outcome, { edns, mixed }, refused) {
-    if (outcome.kind !== 'message') {
-        fallBack(state, outcome, refused);
+function udp_tcp_hear(state, matched) {
+    if (state.doubt?.kind === 'bulk') {
+        hearInBulk(state, matched);
         return;
     }
+    const { query } = matched;
     const { limits, server, world } = state.way;
     const udpSilent = state.fate === 'open';
     state.fate = 'heard';
     server.health.heard(world.now());
-    const answer = readStreamAnswer(outcome);
+    const answer = readStreamAnswer(matched);
     if (answer.kind === 'malformed') {
-        fallBack(state, answer, refused);
+        fallBack(state, answer);
         return;
     }
     server.cookies.check(answer.message);
-    if (outcome.match === 'other-case' && mixed)
+    if (matched.match === 'other-case' && query.mixed)
         learnCase(state);
     if (udpSilent && state.doubt?.kind === 'silence') {
         server.udp = 'silent';
         note(state.pending, 'no-udp');
     }
     // RFC 6891 section 7, as by UDP.
-    if (judge(answer.message, edns, server) === 'without-edns') {
+    if (judge(answer.message, query.edns, server) === 'without-edns') {
         state.plainAfter = 'error';
+        state.refusedByTcp = answer;
         letTcpDecide(state);
-        putByTcp(state, world.now() + limits.tcpMs, answer);
+        putByTcp(state, world.now() + limits.tcpMs);
         return;
     }
+    const refused = state.refusedByTcp;
     if (refused !== undefined && answer.message.rcode !== refused.message.rcode)
         learnNoEdns(state);
     if (state.doubt?.kind === 'limit')
         note(state.pending, 'rate-limited');
-    if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
+    if (state.doubt?.kind === 'truncated' && state.doubt.empty && matched.bytes.length <= PLAIN_UDP_OCTETS)
         learnLimit(state);
     state.pending.transport = 'tcp';
     pending_settle(state.pending, answer);
@@ -12944,13 +13055,13 @@ function udp_tcp_hear(state, outcome, { edns, mixed }, refused) {
 /** What every UDP answer may have (RFC 1035 section 2.3.4). */
 const PLAIN_UDP_OCTETS = 512;
 /** An error that came is more than what came of leaving EDNS out. */
-function fallBack(state, reply, refused) {
-    if (refused === undefined) {
+function fallBack(state, reply) {
+    if (state.refusedByTcp === undefined) {
         failed(state, reply);
     }
     else {
         state.pending.transport = 'tcp';
-        pending_settle(state.pending, refused);
+        pending_settle(state.pending, state.refusedByTcp);
     }
 }
 function failed(state, reply) {
@@ -12970,7 +13081,10 @@ function failed(state, reply) {
         case 'limit':
             note(state.pending, 'no-tcp');
             state.way.server.limitedUntil = -Infinity;
-            startOver(state);
+            state.pending.holder?.requeue(state.pending);
+            break;
+        case 'bulk':
+            failInBulk(state);
             break;
         case 'case':
             // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
@@ -13006,7 +13120,7 @@ function hearUdp(state, id, bytes) {
         state.pending.ignored += 1;
         return;
     }
-    if (match === 'other-case' && sent.mixed) {
+    if (match === 'other-case' && sent.query.mixed) {
         state.pending.ignored += 1;
         if (state.way.server.keepsCase)
             askTcp(state, { kind: 'case' });
@@ -13043,7 +13157,7 @@ function cookieFits(state, message, sent) {
             return true;
         case 'missing':
             // RFC 7873 section 5.3: to be discarded. A query without EDNS had none to give back.
-            if (!sent.edns)
+            if (!sent.query.edns)
                 return true;
             state.pending.ignored += 1;
             askTcp(state, { kind: 'cookie' });
@@ -13055,9 +13169,9 @@ function cookieFits(state, message, sent) {
 }
 function hearAnswer(state, sent, answer) {
     heard(state, sent);
-    switch (judge(answer.message, sent.edns, state.way.server)) {
+    switch (judge(answer.message, sent.query.edns, state.way.server)) {
         case 'take':
-            udp_answer_take(state, sent, answer);
+            take(state, sent, answer);
             break;
         case 'without-edns':
             if (state.edns)
@@ -13085,7 +13199,7 @@ function hearWithoutQuestion(state, sent, answer) {
         return;
     }
     heard(state, sent);
-    if (judge(answer.message, sent.edns, state.way.server) === 'without-edns' && state.edns)
+    if (judge(answer.message, sent.query.edns, state.way.server) === 'without-edns' && state.edns)
         putWithoutEdns(state, answer);
     else
         state.fallback ??= { answer, withoutEdns: false };
@@ -13098,9 +13212,9 @@ function heard(state, sent) {
     server.health.heard(now);
     server.roundTrip.heard(now - sent.at, sent.sends > 1);
 }
-function udp_answer_take(state, sent, answer) {
+function take(state, sent, answer) {
     const { rcode } = answer.message;
-    if (sent.edns || state.plainAfter === undefined) {
+    if (sent.query.edns || state.plainAfter === undefined) {
         pending_settle(state.pending, answer);
     }
     else if (state.plainAfter === 'silence') {
@@ -13120,7 +13234,7 @@ function verifySilence(state, answer) {
     state.until = Infinity;
     state.sends = 0;
     state.allowed = 0;
-    const withEdns = findSent(state, ({ edns }) => edns);
+    const withEdns = findSent(state, ({ query }) => query.edns);
     if (withEdns !== undefined)
         send(state, withEdns, state.way.world.now());
 }
@@ -13150,8 +13264,9 @@ function tryOnceMore(state, answer) {
 
 
 
-/** Sends the question from a port. */
-function startUdp(pending, way, port, now) {
+
+/** Sends the question from a port; when there are `many`, by TCP if the server takes them so. */
+function startUdp(pending, way, port, { many, now }) {
     const state = {
         pending,
         way,
@@ -13169,7 +13284,8 @@ function startUdp(pending, way, port, now) {
         plainAfter: undefined,
         fallback: undefined,
         doubt: undefined,
-        takeBackTcp: undefined,
+        ticket: undefined,
+        refusedByTcp: undefined,
         malformedByTcp: undefined,
         refused: 'no',
         cookieRetried: false,
@@ -13182,6 +13298,8 @@ function startUdp(pending, way, port, now) {
         askTcp(state, { kind: 'limit' });
         return state;
     }
+    if (many && askInBulk(state, now))
+        return state;
     putAnew(state, now);
     if (way.server.udp === 'silent')
         askTcp(state, { kind: 'silence' });
@@ -13206,10 +13324,11 @@ function goOn(state, now) {
 }
 /** Gives back the ids and the place on the stream. */
 function endUdp(state) {
-    const { pending, port, takeBackTcp, unmatchedBefore } = state;
+    const { pending, port, ticket, unmatchedBefore, way } = state;
     state.due = Infinity;
     pending.ignored += port.unmatched() - unmatchedBefore;
-    takeBackTcp?.();
+    if (ticket !== undefined)
+        way.pipeline.takeBack(ticket);
     for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier)
         port.drop(sent.id);
 }
@@ -13275,18 +13394,18 @@ function failUdp(state, why) {
 
 
 
+
 /** Carries questions to `peer`. */
 function udpCarrier(peer, parts) {
     const { world, dice, limits, pools } = parts;
-    const pipeline = createPipeline({
-        dice,
-        pool: pools.streams,
-        dial: (on) => world.tcp(peer, on),
-        capacity: limits.pipeline,
-    });
+    // What a server does not read yet waits in the connection, so that the lane's window is bound enough.
+    const pipeline = createPipeline({ dice, pool: pools.streams, dial: (on) => world.tcp(peer, on), capacity: limits.maxWindow }, byTcp);
     const way = { ...parts, pipeline };
     const open = () => openPort({ world, pool: pools.ports, peer, dice, capacity: limits.socketQuestions }, { message: hearUdp, fault: failUdp });
     let port;
+    // Until none is under way: answers come in bursts, and between two of them there are few.
+    let underWay = 0;
+    let many = false;
     return {
         ready(wake) {
             if (port?.spent() === false)
@@ -13295,9 +13414,18 @@ function udpCarrier(peer, parts) {
             port = pools.ports.take(wake) ? open() : undefined;
             return port !== undefined;
         },
-        start: (pending, now) => startUdp(pending, way, (port ??= open()), now),
+        start(pending, now) {
+            many ||= underWay >= limits.bulkFrom;
+            underWay += 1;
+            return startUdp(pending, way, (port ??= open()), { many, now });
+        },
         look: goOn,
-        end: endUdp,
+        end(state) {
+            underWay -= 1;
+            if (underWay === 0)
+                many = false;
+            endUdp(state);
+        },
         sweep: (now) => pipeline.look(now),
         renew() {
             port?.retire();
@@ -13444,6 +13572,12 @@ const LIMITS = {
     // A server that needs two seconds is still heard, by UDP.
     silentMs: 2500,
     tcpMs: 2500,
+    // As many as one UDP socket carries: with fewer at a time TCP would save little.
+    bulkFrom: 64,
+    // Behind one address there may be many machines, and a connection stays with one of them.
+    bulkQuestions: 2048,
+    // On a connection that stands one round trip is enough, and UDP is still to come.
+    bulkMs: 1000,
     // Two round trips more than TCP (RFC 7858 section 3.2).
     secureMs: 5000,
     probeEveryMs: 5000,
@@ -13651,7 +13785,7 @@ function systemResolvers() {
 }
 
 // EXTERNAL MODULE: ./build/js/report/build.js + 6 modules
-var build = __nccwpck_require__(9773);
+var report_build = __nccwpck_require__(9773);
 ;// CONCATENATED MODULE: ./build/js/report/ledger.js
 // The ledger: one line of JSON for every question, to whom, when, over what, and what came back.
 
@@ -15439,7 +15573,7 @@ async function gate(settings, world, options) {
     const plan = planOf(settings, certificateRequest(settings, validator));
     try {
         const watched = await watch(plan, { world, network, walker, rules: diagnose/* RULES */.y }, { signal, tell });
-        return (0,build/* buildReport */.F)(watched, { ...about, settings: echoOf(settings), flushPages: flushPages() });
+        return (0,report_build/* buildReport */.F)(watched, { ...about, settings: echoOf(settings), flushPages: flushPages() });
     }
     finally {
         network.close();

@@ -1,46 +1,20 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Exchange } from '../../src/net/exchange.ts'
 import { messageId } from '../../src/net/match.ts'
 import { createNetwork, type Network } from '../../src/net/network.ts'
 import { parseName } from '../../src/wire/name.ts'
 import { withoutCookies } from '../world/answer-faults.ts'
-import { onAnswer, within, type Fault } from '../world/fault.ts'
+import { onAnswer, within } from '../world/fault.ts'
 import type { Asked } from '../world/host.ts'
 import { internet } from '../world/internet.ts'
 import { rateLimited } from '../world/load-faults.ts'
 import { refused, silent } from '../world/path-faults.ts'
 import { virtualWorld, type VirtualWorld } from '../world/virtual.ts'
 import { ask, said, server, UDP } from './asking.ts'
+import { askMany, tally, watched } from './many.ts'
 
 const RIGHT = 'NOERROR 192.0.2.80'
-
-/** Asks for so many names that do not exist, all at once. */
-function askMany(network: Network, count: number, recursion = false): Promise<Exchange[]> {
-  return Promise.all(
-    Array.from({ length: count }, (_, n) =>
-      network.ask({
-        question: { name: parseName(`absent${n}.example.com`), type: 'TXT' },
-        endpoint: UDP,
-        recursion,
-      }),
-    ),
-  )
-}
-
-/** How often each outcome occurs. */
-function tally(exchanges: readonly Exchange[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const outcome of exchanges.map(said)) counts[outcome] = (counts[outcome] ?? 0) + 1
-  return counts
-}
-
-/** Keeps what was asked, and changes nothing. */
-function watched(asked: Asked[]): Fault {
-  return onAnswer((query, host) => {
-    asked.push(query)
-    return host.answer(query)
-  })
-}
+/** However many there are. */
+const BY_UDP = { bulkFrom: Infinity }
 
 describe('a silent address', () => {
   test('costs four questions and one wait, whatever is asked of it', async () => {
@@ -134,7 +108,7 @@ describe('many questions to one server', () => {
 
   test('no port carries more than 64, and no id or letter case can be foreseen', async () => {
     const asked: Asked[] = []
-    const { network, world } = server(watched(asked))
+    const { network, world } = server(watched(asked), BY_UDP)
     await world.run(() => askMany(network, 640))
     const ports = new Map<number, number>()
     for (const { client } of asked) ports.set(client.port, (ports.get(client.port) ?? 0) + 1)
@@ -166,7 +140,7 @@ describe('many questions to one server', () => {
   ] as const)(
     '1000 of 1000 negatives arrive from a server that limits rates, %s',
     async (_how, faults, transport) => {
-      const { network, world } = server([faults].flat())
+      const { network, world } = server([faults].flat(), BY_UDP)
       const exchanges = await world.run(() => askMany(network, 1000))
       expect(tally(exchanges)).toEqual({ NXDOMAIN: 1000 })
       const by = exchanges.filter((exchange) => exchange.transport === transport)

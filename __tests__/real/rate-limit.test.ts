@@ -1,6 +1,7 @@
-// BIND limits the rate of its denials (RRL), and all of them arrive: by its cookie, or by TCP where it gives none.
+// BIND limits the rate of its denials (RRL), and all of them arrive: by its cookie, by TCP where it gives none, or in bulk.
 import { afterEach, describe, expect, test } from '@jest/globals'
 
+import type { Limits } from '../../src/net/limits.ts'
 import { createNetwork } from '../../src/net/network.ts'
 import { nodeWorld } from '../../src/net/node-world.ts'
 import { observe } from '../../src/resolver/observe.ts'
@@ -29,10 +30,11 @@ describeWith(['named'], describe)('denials of a BIND that allows ten a second', 
   async function denials(
     limit: string,
     options: readonly string[] = [],
+    limits: Partial<Limits> = { bulkFrom: Infinity },
   ): Promise<{ bind: Bind; observations: readonly Observation[] }> {
     const zones = [{ apex: 'limited.lab.', text: ZONE }]
     const bind = await startBind(zones, { port: PORT, options: [`rate-limit { ${limit}; }`, ...options] })
-    const network = createNetwork(nodeWorld())
+    const network = createNetwork(nodeWorld(), { limits })
     stops.push(
       () => network.close(),
       () => bind.stop(),
@@ -57,6 +59,14 @@ describeWith(['named'], describe)('denials of a BIND that allows ten a second', 
   test('arrive by UDP, 1000 of 1000, since it limits nobody who shows its cookie', async () => {
     const { bind, observations } = await denials(`responses-per-second ${PER_SECOND}`)
     expect(deniedOver(observations, 'udp')).toBe(QUESTIONS)
+    expect(bind.log()).not.toContain('rate limit')
+  })
+
+  test('arrive by TCP, 1000 of 1000, where so many go in bulk', async () => {
+    const { bind, observations } = await denials(`responses-per-second ${PER_SECOND}`, [], {})
+    const byTcp = deniedOver(observations, 'tcp')
+    expect(deniedOver(observations, 'udp') + byTcp).toBe(QUESTIONS)
+    expect(byTcp).toBeGreaterThan(QUESTIONS / 2)
     expect(bind.log()).not.toContain('rate limit')
   })
 

@@ -4,7 +4,7 @@
  * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
  * of 40 MB, with less than 256 the servers wait for us.
  */
-const NAMES_IN_FLIGHT = 272
+const NAMES_IN_FLIGHT = 256
 
 /** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
 export async function eachInFlight<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {

@@ -96,7 +96,7 @@ export function createLane<C extends Course>(parts: LaneParts<C>): Lane {
   }
   const start = (pending: Pending, now: number) => {
     counted()
-    pending.at = now
+    pending.at ??= now
     pending.holder = holder
     live.add(carrier.start(pending, now))
   }

@@ -14,6 +14,11 @@ export interface Limits {
   silentMs: number
   /** How long TCP has for one question, the connection included. */
   tcpMs: number
+  /** Questions in flight to an authoritative server from which on further ones go by TCP; how many on one connection. */
+  bulkFrom: number
+  bulkQuestions: number
+  /** How long one of them has there. */
+  bulkMs: number
   /** How long TLS and HTTPS have for one question, connection and handshake included. */
   secureMs: number
   /** How often at most an address known to be silent is asked again. */
@@ -30,7 +35,7 @@ export interface Limits {
   /** UDP and stream sockets open at once. */
   udpSockets: number
   streams: number
-  /** Questions that wait on one stream at once. */
+  /** Questions that wait at once on one stream to a server that is asked by nothing else. */
   pipeline: number
   /** Wait before a question is sent again that a server refused or answered with SERVFAIL. */
   pauseMs: number
@@ -49,6 +54,12 @@ export const LIMITS: Limits = {
   // A server that needs two seconds is still heard, by UDP.
   silentMs: 2500,
   tcpMs: 2500,
+  // As many as one UDP socket carries: with fewer at a time TCP would save little.
+  bulkFrom: 64,
+  // Behind one address there may be many machines, and a connection stays with one of them.
+  bulkQuestions: 2048,
+  // On a connection that stands one round trip is enough, and UDP is still to come.
+  bulkMs: 1000,
   // Two round trips more than TCP (RFC 7858 section 3.2).
   secureMs: 5000,
   probeEveryMs: 5000,

@@ -1,28 +1,30 @@
 // A link: one stream to one server, TCP or TLS, and the ids under which questions wait on it (RFC 7766 section 6.2.1.1).
 import type { Matched } from './answer.ts'
 import type { Dice } from './dice.ts'
-import { createFrames, frame } from './frames.ts'
+import { createFrames, framed } from './frames.ts'
 import { matchAnswer, messageId } from './match.ts'
 import type { Holder, Pool } from './pool.ts'
 import type { Query } from './query.ts'
 import type { ByteStream, StreamEvents } from './world.ts'
 
-/** A question that waits on a link. */
-interface Rider {
-  build(id: number): Query
-  /** Its answer. */
-  message(message: Matched): void
+/** What a link tells of the questions `Q` that wait on it. */
+export interface LinkEvents<Q> {
+  answer(question: Q, answer: Matched): void
+  /** It ended, be it with questions that still wait. */
+  closed(why?: string): void
 }
 
-export interface Link {
+export interface Link<Q> {
   /** Whether another question may be written now. */
   free(): boolean
-  /** Writes the question; returns the id under which it waits. */
-  write(rider: Rider): number
+  /** Writes the query that is built for an id; returns the id under which the question waits. */
+  write(question: Q, build: (id: number) => Query): number
   /** The question of this id waits no more. */
   drop(id: number): void
   /** Takes no more questions, and closes as soon as none waits. */
   retire(): void
+  /** The questions that wait. */
+  waiting(): Q[]
   /** What came over it so far. */
   readonly seen: Readonly<Seen>
   /** Octets of a message that is not whole. */
@@ -30,7 +32,7 @@ export interface Link {
 }
 
 /** Counts of one stream. */
-export interface Seen {
+interface Seen {
   opened: boolean
   answers: number
   /** Messages that answered nothing that was asked (RFC 5452). */
@@ -45,11 +47,26 @@ export interface LinkParts {
   readonly capacity: number
 }
 
-/** Opens a stream, which the pool must have granted. `closed` is called when it ends by anything but `retire`. */
-export function openLink({ dice, pool, dial, capacity }: LinkParts, closed: (why?: string) => void): Link {
-  const seats = new Map<number, { rider: Rider; query: Query }>()
+/** A question, and the query that was written for it. */
+interface Seat<Q> {
+  readonly id: number
+  readonly question: Q
+  readonly query: Query
+}
+
+/**
+ * An id is random, but its last bits are those of a free seat. There are twice as many as may be taken, so that one is soon found. A
+ * Map through which thousands pass keeps them alive long after they have left.
+ */
+const SEATS_PER_QUESTION = 2
+
+/** Opens a stream, which the pool must have granted. */
+export function openLink<Q>({ dice, pool, dial, capacity }: LinkParts, on: LinkEvents<Q>): Link<Q> {
+  const seats = Array.from({ length: SEATS_PER_QUESTION * capacity }, (): Seat<Q> | undefined => undefined)
+  let taken = 0
   const seen: Seen = { opened: false, answers: 0, unmatched: 0 }
   const frames = createFrames()
+  let unwritten: Uint8Array[] = []
   let open = true
   let retired = false
   const close = () => {
@@ -60,29 +77,44 @@ export function openLink({ dice, pool, dial, capacity }: LinkParts, closed: (why
   const holder: Holder = {
     evict() {
       close()
-      closed()
+      on.closed()
     },
   }
   const rest = () => {
-    if (!open || seats.size > 0) return
+    if (!open || taken > 0) return
     if (!retired) {
       pool.idle(holder)
       return
     }
     close()
     pool.give(holder)
+    on.closed()
+  }
+  const seatOf = (id: number): Seat<Q> | undefined => {
+    const seat = seats[id % seats.length]
+    return seat?.id === id ? seat : undefined
+  }
+  const leave = ({ id }: Seat<Q>) => {
+    seats[id % seats.length] = undefined
+    taken -= 1
   }
   const receive = (bytes: Uint8Array) => {
     const id = messageId(bytes)
-    const seat = seats.get(id)
+    const seat = seatOf(id)
     const match = seat === undefined ? 'other' : matchAnswer(seat.query.bytes, seat.query.end, bytes)
     if (seat === undefined || match === 'other') {
       seen.unmatched += 1
       return
     }
     seen.answers += 1
-    seats.delete(id)
-    seat.rider.message({ bytes, match, query: seat.query })
+    leave(seat)
+    on.answer(seat.question, { bytes, match, query: seat.query })
+  }
+  // What is asked in one go is written in one go: a system call costs more than the questions that it carries.
+  const flush = () => {
+    const queries = unwritten
+    unwritten = []
+    if (open) stream.write(framed(queries))
   }
   const stream = dial({
     open() {
@@ -96,27 +128,32 @@ export function openLink({ dice, pool, dial, capacity }: LinkParts, closed: (why
       open = false
       if (why === 'EMFILE' || why === 'ENFILE') pool.full(holder)
       else pool.give(holder)
-      closed(why)
+      on.closed(why)
     },
   })
   return {
-    free: () => seats.size < capacity,
-    write(rider) {
-      if (seats.size === 0) pool.busy(holder)
+    free: () => taken < capacity,
+    write(question, build) {
+      if (taken === 0) pool.busy(holder)
       let id = dice.bits16()
-      while (seats.has(id)) id = dice.bits16()
-      const query = rider.build(id)
-      seats.set(id, { rider, query })
-      stream.write(frame(query.bytes))
+      while (seats[id % seats.length] !== undefined) id = dice.bits16()
+      const query = build(id)
+      seats[id % seats.length] = { id, question, query }
+      taken += 1
+      if (unwritten.push(query.bytes) === 1) queueMicrotask(flush)
       return id
     },
     drop(id) {
-      if (seats.delete(id)) rest()
+      const seat = seatOf(id)
+      if (seat === undefined) return
+      leave(seat)
+      rest()
     },
     retire() {
       retired = true
       rest()
     },
+    waiting: () => seats.flatMap((seat) => (seat === undefined ? [] : [seat.question])),
     seen,
     partial: () => frames.partial(),
   }

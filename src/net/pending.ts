@@ -26,7 +26,7 @@ export interface Pending {
 export interface Holder {
   /** Called once, before the exchange is told. */
   release(pending: Pending, reply: Reply): void
-  /** Takes the question back, unsent: the system had no descriptor for it. */
+  /** Takes the question back, to be started anew: the system had no descriptor for it, or it is to go another way. */
   requeue(pending: Pending): void
 }
 

@@ -1,146 +1,147 @@
 // A pipeline: questions to one server over one stream at a time, dialled anew when it ends (RFC 7766 section 6.2).
 import type { Matched } from './answer.ts'
 import type { Reply } from './exchange.ts'
-import { openLink, type Link, type LinkParts, type Seen } from './link.ts'
+import { openLink, type Link, type LinkParts } from './link.ts'
 import type { Query } from './query.ts'
 
 /** What came of one question on a stream; a message is not decoded yet. */
-export type StreamOutcome = ({ kind: 'message' } & Matched) | Exclude<Reply, { kind: 'reply' }>
+export type StreamOutcome = { kind: 'message'; answer: Matched } | Exclude<Reply, { kind: 'reply' }>
 
-/** One question to be put on a stream. */
-interface StreamQuestion {
-  build(id: number): Query
-  /** The moment at which it is given up. */
-  readonly until: number
+/** What a pipeline asks and tells of the questions `Q` that are put on it. */
+export interface PipelineEvents<Q> {
+  build(question: Q, id: number): Query
   /** It was written to a stream. */
-  sent(): void
+  sent(question: Q): void
   /** `ignored`: messages that came on its stream meanwhile and answered nothing that was asked. */
-  done(outcome: StreamOutcome, ignored: number): void
+  done(question: Q, outcome: StreamOutcome, ignored: number): void
 }
 
-export interface Pipeline {
-  /** Puts a question; the returned function takes it back. */
-  ask(question: StreamQuestion): () => void
+/** A question that was put, until it is done or taken back. */
+export interface Ticket<Q> {
+  readonly question: Q
+  /** The moment at which it is given up. */
+  readonly until: number
+  /** Streams it was written to. */
+  dials: number
+  /** Where it waits for its answer, under which id, and what had come over that link when it was written. */
+  link: Link<Ticket<Q>> | undefined
+  id: number
+  answersBefore: number
+  unmatchedBefore: number
+}
+
+export interface Pipeline<Q> {
+  /** Puts a question, to be given up at that moment. */
+  ask(question: Q, until: number): Ticket<Q>
+  takeBack(ticket: Ticket<Q>): void
   /** Gives up what is due and returns the next moment at which something is. */
   look(now: number): number
   /** Lets the next question dial anew. */
   renew(): void
 }
 
-interface Item {
-  readonly question: StreamQuestion
-  /** Streams it was written to. */
-  dials: number
-  /** Where it waits for its answer. */
-  seat: Seat | undefined
-}
-
-interface Seat {
-  readonly link: Link
-  readonly id: number
-  /** What had come over the link when the question was written. */
-  readonly before: Seen
-}
-
 /** A stream that ended without an answer may have been an old one: once more on a new one, then it is the server's way. */
 const DIALS_WITHOUT_ANSWER = 2
 
 /** A pipeline without a stream yet. */
-export function createPipeline(parts: LinkParts): Pipeline {
-  const queue: Item[] = []
-  const seated = new Set<Item>()
-  let current: Link | undefined
+export function createPipeline<Q>(parts: LinkParts, on: PipelineEvents<Q>): Pipeline<Q> {
+  const waiting = new Set<Ticket<Q>>()
+  const links = new Set<Link<Ticket<Q>>>()
+  let current: Link<Ticket<Q>> | undefined
   let wanting = false
 
   const flow = () => {
-    while (queue.length > 0) {
+    for (const ticket of waiting) {
       current ??= dial()
       if (current?.free() !== true) return
-      const item = queue.shift()
-      if (item !== undefined) write(item, current)
+      waiting.delete(ticket)
+      write(ticket, current)
     }
   }
-  const dial = (): Link | undefined => {
+  const dial = (): Link<Ticket<Q>> | undefined => {
     if (wanting) return undefined
     wanting = !parts.pool.take(() => {
       wanting = false
       flow()
     })
     if (wanting) return undefined
-    const link = openLink(parts, (why) => {
-      if (current === link) current = undefined
-      ended(link, why)
-    })
-    return link
-  }
-  const write = (item: Item, link: Link) => {
-    const before = { ...link.seen }
-    const id = link.write({
-      build: (fresh) => item.question.build(fresh),
-      message(matched) {
-        finish(item, { kind: 'message', ...matched })
+    const link: Link<Ticket<Q>> = openLink(parts, {
+      answer(ticket, answer) {
+        finish(ticket, { kind: 'message', answer })
         flow()
       },
+      closed(why) {
+        if (current === link) current = undefined
+        links.delete(link)
+        ended(link, why)
+      },
     })
-    item.seat = { link, id, before }
-    item.dials += 1
-    seated.add(item)
-    item.question.sent()
+    links.add(link)
+    return link
   }
-  const finish = (item: Item, outcome: StreamOutcome) => {
-    seated.delete(item)
-    item.question.done(outcome, item.seat === undefined ? 0 : unmatchedSince(item.seat))
+  const write = (ticket: Ticket<Q>, link: Link<Ticket<Q>>) => {
+    ticket.link = link
+    ticket.answersBefore = link.seen.answers
+    ticket.unmatchedBefore = link.seen.unmatched
+    ticket.dials += 1
+    ticket.id = link.write(ticket, (id) => on.build(ticket.question, id))
+    on.sent(ticket.question)
   }
-  const ended = (link: Link, why?: string) => {
-    for (const item of seated) {
-      if (item.seat?.link !== link) continue
-      if (mayDialAgain(item, link, why)) {
-        seated.delete(item)
-        queue.push(item)
-      } else {
-        finish(item, endOf(link, why))
-      }
+  const finish = (ticket: Ticket<Q>, outcome: StreamOutcome) => {
+    const { link, unmatchedBefore } = ticket
+    on.done(ticket.question, outcome, link === undefined ? 0 : link.seen.unmatched - unmatchedBefore)
+  }
+  const ended = (link: Link<Ticket<Q>>, why?: string) => {
+    for (const ticket of link.waiting()) {
+      if (mayDialAgain(ticket, link, why)) waiting.add(ticket)
+      else finish(ticket, endOf(link, why))
     }
     flow()
   }
-  const giveUp = (item: Item) => {
-    const { seat } = item
-    if (seat === undefined) {
-      finish(item, { kind: 'timeout' })
+  const giveUp = (ticket: Ticket<Q>) => {
+    const { link } = ticket
+    waiting.delete(ticket)
+    if (link === undefined) {
+      finish(ticket, { kind: 'timeout' })
       return
     }
-    const quiet = seat.link.seen.answers === seat.before.answers
-    finish(item, quiet && seat.link.partial() > 0 ? SLOW : { kind: 'timeout' })
-    seat.link.drop(seat.id)
+    const quiet = link.seen.answers === ticket.answersBefore
+    finish(ticket, quiet && link.partial() > 0 ? SLOW : { kind: 'timeout' })
+    link.drop(ticket.id)
     // Nothing at all came on this stream: the next question had better not rely on it.
-    if (quiet) leave(seat.link)
+    if (quiet) leave(link)
   }
-  const leave = (link: Link | undefined) => {
+  const leave = (link: Link<Ticket<Q>> | undefined) => {
     if (current === link) current = undefined
     link?.retire()
   }
 
   return {
-    ask(question) {
-      const item: Item = { question, dials: 0, seat: undefined }
-      queue.push(item)
-      flow()
-      return () => {
-        take(queue, item)
-        if (seated.delete(item)) item.seat?.link.drop(item.seat.id)
+    ask(question, until) {
+      const ticket: Ticket<Q> = {
+        question,
+        until,
+        dials: 0,
+        link: undefined,
+        id: 0,
+        answersBefore: 0,
+        unmatchedBefore: 0,
       }
+      if (waiting.size === 0) current ??= dial()
+      if (waiting.size === 0 && current?.free() === true) write(ticket, current)
+      else waiting.add(ticket)
+      return ticket
+    },
+    takeBack(ticket) {
+      if (!waiting.delete(ticket)) ticket.link?.drop(ticket.id)
     },
     look(now) {
       let next = Infinity
-      for (const item of [...queue, ...seated]) {
-        const { until } = item.question
-        if (until > now) {
-          next = Math.min(next, until)
-        } else {
-          take(queue, item)
-          giveUp(item)
+      for (const tickets of [waiting, ...[...links].map((link) => link.waiting())])
+        for (const ticket of tickets) {
+          if (ticket.until <= now) giveUp(ticket)
+          else if (ticket.until < next) next = ticket.until
         }
-      }
       flow()
       return next
     },
@@ -152,22 +153,16 @@ export function createPipeline(parts: LinkParts): Pipeline {
 
 const SLOW: StreamOutcome = { kind: 'malformed', why: 'a message that did not come to its end in time' }
 
-function mayDialAgain({ dials, seat }: Item, link: Link, why?: string): boolean {
+function mayDialAgain<Q>(
+  { dials, answersBefore }: Ticket<Q>,
+  { seen }: Link<Ticket<Q>>,
+  why?: string,
+): boolean {
   if (why === 'EMFILE' || why === 'ENFILE') return true
-  const served = link.seen.answers > (seat?.before.answers ?? 0)
-  return link.seen.opened && (served || dials < DIALS_WITHOUT_ANSWER)
+  return seen.opened && (seen.answers > answersBefore || dials < DIALS_WITHOUT_ANSWER)
 }
 
-function endOf(link: Link, why?: string): StreamOutcome {
+function endOf<Q>(link: Link<Ticket<Q>>, why?: string): StreamOutcome {
   if (link.partial() > 0) return { kind: 'malformed', why: 'the connection ended inside a message' }
   return { kind: 'unreachable', why: why ?? 'the connection was closed without an answer' }
-}
-
-function unmatchedSince({ link, before }: Seat): number {
-  return link.seen.unmatched - before.unmatched
-}
-
-function take<T>(from: T[], item: T): void {
-  const at = from.indexOf(item)
-  if (at >= 0) from.splice(at, 1)
 }

@@ -15,6 +15,9 @@ export interface Query {
   readonly question: Question
   /** Where the question ends, here and in every answer. */
   readonly end: number
+  readonly edns: boolean
+  /** Whether its letters were mixed, so that they must come back as they are. */
+  readonly mixed: boolean
 }
 
 /** How a question is dressed for its server. */
@@ -53,7 +56,7 @@ export function buildQuery({ question, recursion, dnssec = false }: Ask, id: num
   writeU16(bytes, afterName, typeNumber(question.type))
   writeU16(bytes, afterName + 2, question.class ?? CLASS_IN)
   bytes.set(opt, end)
-  return { bytes, question, end }
+  return { bytes, question, end, edns: dress.edns, mixed: dress.dice !== undefined }
 }
 
 // The name of a query has nothing to be compressed with: three lines here spare a second pass over every query.

@@ -1,4 +1,5 @@
 // What a run has learned about one server address, whatever the transport.
+import { createBulk, type Bulk } from './bulk.ts'
 import { createCookies, type Cookies } from './cookie.ts'
 import { createHealth, type Health } from './health.ts'
 import type { Limits } from './limits.ts'
@@ -14,6 +15,7 @@ export interface Server {
   udp: 'unknown' | 'heard' | 'silent'
   /** Until this moment of `World.now()` it is asked by TCP, because it limits the rate of its UDP answers. */
   limitedUntil: number
+  readonly bulk: Bulk
   readonly cookies: Cookies
   readonly roundTrip: RoundTrip
   readonly health: Health
@@ -26,6 +28,7 @@ export function unknownServer(world: World, limits: Limits): Server {
     keepsCase: true,
     udp: 'unknown',
     limitedUntil: -Infinity,
+    bulk: createBulk(limits.bulkQuestions),
     cookies: createCookies((bytes) => world.random(bytes)),
     roundTrip: createRoundTrip(limits),
     health: createHealth(limits),

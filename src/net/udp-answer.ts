@@ -27,7 +27,7 @@ export function hearUdp(state: UdpState, id: number, bytes: Uint8Array): void {
     state.pending.ignored += 1
     return
   }
-  if (match === 'other-case' && sent.mixed) {
+  if (match === 'other-case' && sent.query.mixed) {
     state.pending.ignored += 1
     if (state.way.server.keepsCase) askTcp(state, { kind: 'case' })
     return
@@ -63,7 +63,7 @@ function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
       return true
     case 'missing':
       // RFC 7873 section 5.3: to be discarded. A query without EDNS had none to give back.
-      if (!sent.edns) return true
+      if (!sent.query.edns) return true
       state.pending.ignored += 1
       askTcp(state, { kind: 'cookie' })
       return false
@@ -75,7 +75,7 @@ function cookieFits(state: UdpState, message: Message, sent: Sent): boolean {
 
 function hearAnswer(state: UdpState, sent: Sent, answer: Whole): void {
   heard(state, sent)
-  switch (judge(answer.message, sent.edns, state.way.server)) {
+  switch (judge(answer.message, sent.query.edns, state.way.server)) {
     case 'take':
       take(state, sent, answer)
       break
@@ -101,7 +101,7 @@ function hearWithoutQuestion(state: UdpState, sent: Sent, answer: Answer): void 
     return
   }
   heard(state, sent)
-  if (judge(answer.message, sent.edns, state.way.server) === 'without-edns' && state.edns)
+  if (judge(answer.message, sent.query.edns, state.way.server) === 'without-edns' && state.edns)
     putWithoutEdns(state, answer)
   else state.fallback ??= { answer, withoutEdns: false }
 }
@@ -117,7 +117,7 @@ function heard(state: UdpState, sent: Sent): void {
 
 function take(state: UdpState, sent: Sent, answer: Whole): void {
   const { rcode } = answer.message
-  if (sent.edns || state.plainAfter === undefined) {
+  if (sent.query.edns || state.plainAfter === undefined) {
     settle(state.pending, answer)
   } else if (state.plainAfter === 'silence') {
     verifySilence(state, answer)
@@ -134,7 +134,7 @@ function verifySilence(state: UdpState, answer: Whole): void {
   state.until = Infinity
   state.sends = 0
   state.allowed = 0
-  const withEdns = findSent(state, ({ edns }) => edns)
+  const withEdns = findSent(state, ({ query }) => query.edns)
   if (withEdns !== undefined) send(state, withEdns, state.way.world.now())
 }
 

@@ -5,17 +5,17 @@ import { openPort, type Port } from './port.ts'
 import { hearUdp } from './udp-answer.ts'
 import { endUdp, failUdp, goOn, startUdp } from './udp-question.ts'
 import type { UdpState, UdpWay } from './udp-state.ts'
+import { byTcp } from './udp-tcp.ts'
 import type { Peer } from './world.ts'
 
 /** Carries questions to `peer`. */
 export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier<UdpState> {
   const { world, dice, limits, pools } = parts
-  const pipeline = createPipeline({
-    dice,
-    pool: pools.streams,
-    dial: (on) => world.tcp(peer, on),
-    capacity: limits.pipeline,
-  })
+  // What a server does not read yet waits in the connection, so that the lane's window is bound enough.
+  const pipeline = createPipeline(
+    { dice, pool: pools.streams, dial: (on) => world.tcp(peer, on), capacity: limits.maxWindow },
+    byTcp,
+  )
   const way: UdpWay = { ...parts, pipeline }
   const open = () =>
     openPort<UdpState>(
@@ -23,6 +23,9 @@ export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier<UdpState> {
       { message: hearUdp, fault: failUdp },
     )
   let port: Port<UdpState> | undefined
+  // Until none is under way: answers come in bursts, and between two of them there are few.
+  let underWay = 0
+  let many = false
   return {
     ready(wake) {
       if (port?.spent() === false) return true
@@ -30,9 +33,17 @@ export function udpCarrier(peer: Peer, parts: CarrierParts): Carrier<UdpState> {
       port = pools.ports.take(wake) ? open() : undefined
       return port !== undefined
     },
-    start: (pending, now) => startUdp(pending, way, (port ??= open()), now),
+    start(pending, now) {
+      many ||= underWay >= limits.bulkFrom
+      underWay += 1
+      return startUdp(pending, way, (port ??= open()), { many, now })
+    },
     look: goOn,
-    end: endUdp,
+    end(state) {
+      underWay -= 1
+      if (underWay === 0) many = false
+      endUdp(state)
+    },
     sweep: (now) => pipeline.look(now),
     renew() {
       port?.retire()

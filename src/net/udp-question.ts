@@ -1,6 +1,7 @@
 // One question by UDP, from the first send to its end: three sends, then TCP beside it, then the verdict.
 import { note, settle, type Pending } from './pending.ts'
 import type { Port } from './port.ts'
+import { askInBulk } from './udp-bulk.ts'
 import {
   putAnew,
   restartClock,
@@ -13,8 +14,13 @@ import {
 } from './udp-state.ts'
 import { askTcp } from './udp-tcp.ts'
 
-/** Sends the question from a port. */
-export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>, now: number): UdpState {
+/** Sends the question from a port; when there are `many`, by TCP if the server takes them so. */
+export function startUdp(
+  pending: Pending,
+  way: UdpWay,
+  port: Port<UdpState>,
+  { many, now }: { readonly many: boolean; readonly now: number },
+): UdpState {
   const state: UdpState = {
     pending,
     way,
@@ -32,7 +38,8 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>, no
     plainAfter: undefined,
     fallback: undefined,
     doubt: undefined,
-    takeBackTcp: undefined,
+    ticket: undefined,
+    refusedByTcp: undefined,
     malformedByTcp: undefined,
     refused: 'no',
     cookieRetried: false,
@@ -44,6 +51,7 @@ export function startUdp(pending: Pending, way: UdpWay, port: Port<UdpState>, no
     askTcp(state, { kind: 'limit' })
     return state
   }
+  if (many && askInBulk(state, now)) return state
   putAnew(state, now)
   if (way.server.udp === 'silent') askTcp(state, { kind: 'silence' })
   return state
@@ -65,10 +73,10 @@ export function goOn(state: UdpState, now: number): void {
 
 /** Gives back the ids and the place on the stream. */
 export function endUdp(state: UdpState): void {
-  const { pending, port, takeBackTcp, unmatchedBefore } = state
+  const { pending, port, ticket, unmatchedBefore, way } = state
   state.due = Infinity
   pending.ignored += port.unmatched() - unmatchedBefore
-  takeBackTcp?.()
+  if (ticket !== undefined) way.pipeline.takeBack(ticket)
   for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier) port.drop(sent.id)
 }
 

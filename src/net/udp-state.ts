@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import type { CarrierParts, Course } from './carrier.ts'
 import type { Limits } from './limits.ts'
 import { note, settle } from './pending.ts'
-import type { Pipeline } from './pipeline.ts'
+import type { Pipeline, Ticket } from './pipeline.ts'
 import type { Port } from './port.ts'
 import { buildQuery, dressFor, type Query } from './query.ts'
 import type { Server } from './server.ts'
@@ -11,16 +11,13 @@ import type { Server } from './server.ts'
 /** What all questions to one server by UDP have in common. */
 export interface UdpWay extends CarrierParts {
   /** TCP to the same server. */
-  readonly pipeline: Pipeline
+  readonly pipeline: Pipeline<UdpState>
 }
 
 /** A query that was sent under an id of its own. */
 export interface Sent {
   readonly id: number
   readonly query: Query
-  readonly edns: boolean
-  /** Whether its letters were mixed, so that they must come back as they are. */
-  readonly mixed: boolean
   readonly at: number
   sends: number
   /** What was sent before it: a late answer to an earlier query counts. */
@@ -36,6 +33,8 @@ export type Doubt =
   | { kind: 'cookie' }
   /** The server has just been seen to limit its rate of UDP answers. */
   | { kind: 'limit' }
+  /** Nothing is in doubt: there are many questions. */
+  | { kind: 'bulk' }
 
 export interface UdpState extends Course {
   readonly way: UdpWay
@@ -56,7 +55,10 @@ export interface UdpState extends Course {
   /** Settles the question when nothing better comes. */
   fallback: Fallback | undefined
   doubt: Doubt | undefined
-  takeBackTcp: (() => void) | undefined
+  /** Where it stands on the stream. */
+  ticket: Ticket<UdpState> | undefined
+  /** What came by TCP, with EDNS, from a server that may not know it. */
+  refusedByTcp: (Answer & { kind: 'reply' }) | undefined
   /** What was wrong by TCP, while UDP was still waited for. */
   malformedByTcp: string | undefined
   /** Whether the port was refused (ICMP), and the question sent again since. */
@@ -73,18 +75,9 @@ export interface Fallback {
 /** Puts the question in a new dress, under a new id; the sends so far do not count. */
 export function putAnew(state: UdpState, now: number): void {
   const { edns, pending, port, way } = state
-  const { dice, server } = way
   const id = port.book(state)
-  const query = buildQuery(pending.ask, id, dressFor(server, edns, dice))
-  const sent: Sent = {
-    id,
-    query,
-    edns,
-    mixed: server.keepsCase,
-    at: now,
-    sends: 0,
-    earlier: state.latest,
-  }
+  const query = buildQuery(pending.ask, id, dressFor(way.server, edns, way.dice))
+  const sent: Sent = { id, query, at: now, sends: 0, earlier: state.latest }
   state.latest = sent
   state.anew = false
   send(state, sent, now)

@@ -1,13 +1,14 @@
 // TCP beside UDP: asked when a UDP answer was cut, was doubtful, or did not come (RFC 7766 section 5).
-import { readStreamAnswer, type Answer } from './answer.ts'
+import { readStreamAnswer, type Matched } from './answer.ts'
 import { judge } from './judge.ts'
 import { note, settle } from './pending.ts'
-import type { StreamOutcome } from './pipeline.ts'
+import type { PipelineEvents, StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
+import { failInBulk, hearInBulk } from './udp-bulk.ts'
 import { learnNoEdns, startOver, type Doubt, type UdpState } from './udp-state.ts'
 
-/** An answer that could be read. */
-type Whole = Answer & { kind: 'reply' }
+/** Why TCP brought no answer. */
+type Failure = Exclude<StreamOutcome, { kind: 'message' }>
 
 /** Asks by TCP, once for each question. Only after silence is UDP still waited for; in any other doubt TCP decides. */
 export function askTcp(state: UdpState, doubt: Doubt): void {
@@ -21,34 +22,34 @@ export function askTcp(state: UdpState, doubt: Doubt): void {
   putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs)
 }
 
-/** Puts the question; `refused` is what came before by TCP, with EDNS, from a server that may not know it. */
-function putByTcp(state: UdpState, until: number, refused?: Whole): void {
-  const { pending, way } = state
-  const { dice, server } = way
-  const dress = { edns: false, mixed: server.keepsCase }
-  way.by(until)
-  state.takeBackTcp = way.pipeline.ask({
-    until,
-    build(id) {
-      dress.edns = state.plainAfter !== 'error' && server.edns !== 'refused'
-      return buildQuery(pending.ask, id, dressFor(server, dress.edns, dice))
-    },
-    sent() {
-      pending.tries += 1
-    },
-    done(outcome, ignored) {
-      pending.ignored += ignored
-      state.takeBackTcp = undefined
-      hear(state, outcome, dress, refused)
-    },
-  })
+function putByTcp(state: UdpState, until: number): void {
+  const { by, pipeline } = state.way
+  by(until)
+  state.ticket = pipeline.ask(state, until)
+}
+
+/** What a pipeline asks and tells of questions by UDP. */
+export const byTcp: PipelineEvents<UdpState> = {
+  build({ pending, plainAfter, way: { dice, server } }, id) {
+    const edns = plainAfter !== 'error' && server.edns !== 'refused'
+    return buildQuery(pending.ask, id, dressFor(server, edns, dice))
+  },
+  sent({ pending }) {
+    pending.tries += 1
+  },
+  done(state, outcome, ignored) {
+    state.pending.ignored += ignored
+    state.ticket = undefined
+    if (outcome.kind === 'message') hear(state, outcome.answer)
+    else fallBack(state, outcome)
+  },
 }
 
 /** A better reason than the first: what TCP says is now more than an attempt. */
 function changeDoubt(state: UdpState, doubt: Doubt): void {
   if (state.doubt?.kind !== 'silence') return
   state.doubt = doubt
-  if (state.takeBackTcp !== undefined) letTcpDecide(state)
+  if (state.ticket !== undefined) letTcpDecide(state)
   else failed(state, { kind: 'timeout' })
 }
 
@@ -57,41 +58,39 @@ function letTcpDecide(state: UdpState): void {
   state.due = Infinity
 }
 
-function hear(
-  state: UdpState,
-  outcome: StreamOutcome,
-  { edns, mixed }: { readonly edns: boolean; readonly mixed: boolean },
-  refused: Whole | undefined,
-): void {
-  if (outcome.kind !== 'message') {
-    fallBack(state, outcome, refused)
+function hear(state: UdpState, matched: Matched): void {
+  if (state.doubt?.kind === 'bulk') {
+    hearInBulk(state, matched)
     return
   }
+  const { query } = matched
   const { limits, server, world } = state.way
   const udpSilent = state.fate === 'open'
   state.fate = 'heard'
   server.health.heard(world.now())
-  const answer = readStreamAnswer(outcome)
+  const answer = readStreamAnswer(matched)
   if (answer.kind === 'malformed') {
-    fallBack(state, answer, refused)
+    fallBack(state, answer)
     return
   }
   server.cookies.check(answer.message)
-  if (outcome.match === 'other-case' && mixed) learnCase(state)
+  if (matched.match === 'other-case' && query.mixed) learnCase(state)
   if (udpSilent && state.doubt?.kind === 'silence') {
     server.udp = 'silent'
     note(state.pending, 'no-udp')
   }
   // RFC 6891 section 7, as by UDP.
-  if (judge(answer.message, edns, server) === 'without-edns') {
+  if (judge(answer.message, query.edns, server) === 'without-edns') {
     state.plainAfter = 'error'
+    state.refusedByTcp = answer
     letTcpDecide(state)
-    putByTcp(state, world.now() + limits.tcpMs, answer)
+    putByTcp(state, world.now() + limits.tcpMs)
     return
   }
+  const refused = state.refusedByTcp
   if (refused !== undefined && answer.message.rcode !== refused.message.rcode) learnNoEdns(state)
   if (state.doubt?.kind === 'limit') note(state.pending, 'rate-limited')
-  if (state.doubt?.kind === 'truncated' && state.doubt.empty && outcome.bytes.length <= PLAIN_UDP_OCTETS)
+  if (state.doubt?.kind === 'truncated' && state.doubt.empty && matched.bytes.length <= PLAIN_UDP_OCTETS)
     learnLimit(state)
   state.pending.transport = 'tcp'
   settle(state.pending, answer)
@@ -101,20 +100,16 @@ function hear(
 const PLAIN_UDP_OCTETS = 512
 
 /** An error that came is more than what came of leaving EDNS out. */
-function fallBack(
-  state: UdpState,
-  reply: Exclude<StreamOutcome, { kind: 'message' }>,
-  refused?: Whole,
-): void {
-  if (refused === undefined) {
+function fallBack(state: UdpState, reply: Failure): void {
+  if (state.refusedByTcp === undefined) {
     failed(state, reply)
   } else {
     state.pending.transport = 'tcp'
-    settle(state.pending, refused)
+    settle(state.pending, state.refusedByTcp)
   }
 }
 
-function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message' }>): void {
+function failed(state: UdpState, reply: Failure): void {
   switch (state.doubt?.kind) {
     case undefined:
     case 'silence':
@@ -130,7 +125,10 @@ function failed(state: UdpState, reply: Exclude<StreamOutcome, { kind: 'message'
     case 'limit':
       note(state.pending, 'no-tcp')
       state.way.server.limitedUntil = -Infinity
-      startOver(state)
+      state.pending.holder?.requeue(state.pending)
+      break
+    case 'bulk':
+      failInBulk(state)
       break
     case 'case':
       // Twice in another case cannot be shown without TCP; but nobody but the server knows the id and the port.
