@@ -3,6 +3,7 @@ import { askAsCa, askResolversAsCa } from './ca-view.ts'
 import type { Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
+import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
 import { lostOn } from './way.ts'
 
@@ -45,7 +46,11 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
     const { evidence } = entry
     if (plan.requirement.of === 'resolvers-only') return {}
     const seen = await lookEverywhere(tools, evidence, lookFor(entry))
-    return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) }
+    const [path, view] = await Promise.all([
+      withSerials(tools, evidence.path, seen.path, signal),
+      askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal),
+    ])
+    return { ...seen, path, ...view }
   }
 
   function lookFor({ evidence }: Entry): Look {

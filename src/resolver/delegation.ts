@@ -16,12 +16,13 @@ import { inspectZone, isServed } from './inspect.ts'
 import { prime } from './prime.ts'
 import { canBeReached, lookUpServers, zoneWithGlue } from './reach.ts'
 import { asksReserved, type Roots } from './roots.ts'
+import { createSoaMemory } from './soa.ts'
 import type { HostAddresses, Walk, Walker } from './walk.ts'
 import type { Zone } from './zone.ts'
 
 /** What a walker needs beside the network: a clock and chance, and where its walks begin. */
 export interface WalkerOptions {
-  readonly world: Pick<World, 'after' | 'random'>
+  readonly world: Pick<World, 'after' | 'random' | 'sleep'>
   readonly roots: Roots
 }
 
@@ -32,13 +33,14 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
   const zones = createFoundZones()
   const hosts = new Map<string, HostAddresses>()
   const reached = new WeakMap<object, Zone>()
-  const looking = { network, asksReserved: asksReserved(roots), addressesOf }
+  const looking = { network, world, asksReserved: asksReserved(roots), addressesOf }
   let priming: Promise<Descent> | undefined
 
   return {
     zoneOf,
     addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
     ask: (zone, question, options) => askFirst(asking, serversIn(zone), question, options),
+    completeSoa: createSoaMemory(network),
     forget(apex) {
       for (const name of [apex, ...zones.forget(apex)]) {
         enquiries.forget(name)

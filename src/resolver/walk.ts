@@ -1,6 +1,7 @@
 // Walks: the way from the root to the zone that holds a name, and how it can end. Types only.
 import type { Message, Question } from '../wire/message.ts'
 import type { Name } from '../wire/name.ts'
+import type { CompleteSoa } from './soa.ts'
 import type { Observation, ServerProblem, Zone } from './zone.ts'
 
 /**
@@ -40,12 +41,17 @@ export interface Asked {
 /** Finds zones and asks their servers; remembers for a run what it found. */
 export interface Walker {
   /**
-   * The zone whose servers are authoritative for the name, with every address of every server asked for SOA and NS; the zones
-   * above it on the path are only passed through. Names of one zone, and calls at the same time, share one walk.
+   * The zone whose servers are authoritative for the name, with every address of every server asked for NS; the zones above it on the
+   * path are only passed through. Names of one zone, and calls at the same time, share one walk.
    */
   zoneOf(name: Name, signal?: AbortSignal): Promise<Walk>
   /** The delegation of this zone may have changed: the next walk to it, or to a name below, asks again. */
   forget(zone: Name): void
+  /**
+   * The walk with what shows the SOA record of its zone at each server: an answer that was heard of them carries it as a rule, the
+   * others are asked. Done once for all names of a zone.
+   */
+  completeSoa: CompleteSoa
   /** The addresses of a host by a walk of its own. */
   addressesOf(host: Name, signal?: AbortSignal): Promise<HostAddresses>
   /**
