@@ -5,7 +5,7 @@ import type { Entry, Found } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
 import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
-import { lostOn } from './way.ts'
+import { lostOn, unheardAt } from './way.ts'
 
 /** Ways to look at an entry; each gives what it adds to the evidence. */
 export interface Looks {
@@ -38,7 +38,8 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) }
     },
     forgetZones({ evidence }) {
-      for (const { walk } of evidence.path.hops) if ('zone' in walk) walker.forget(walk.zone.apex)
+      for (const hop of evidence.path.hops)
+        if ('zone' in hop.walk) walker.forget(hop.walk.zone.apex, unheardAt(hop))
     },
   }
 
