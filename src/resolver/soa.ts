@@ -3,11 +3,8 @@ import type { Network } from '../net/network.ts'
 import type { ResourceRecord } from '../wire/message.ts'
 import type { Name } from '../wire/name.ts'
 import { askZone, serversIn } from './ask-zone.ts'
-import type { Walk } from './walk.ts'
+import type { FoundZone, Walker } from './walk.ts'
 import type { Observation, Server, Zone } from './zone.ts'
-
-/** A walk that ended at a zone. */
-type Found = Extract<Walk, { kind: 'zone' }>
 
 /** The SOA record of a zone in what one of its servers said: the answer, or what came along with a denial (RFC 2308 section 3). */
 export function soaIn({ outcome }: Observation, { key }: Name): ResourceRecord | undefined {
@@ -15,12 +12,9 @@ export function soaIn({ outcome }: Observation, { key }: Name): ResourceRecord |
   return shown.find(({ name, rdata }) => rdata.type === 'SOA' && name.key === key)
 }
 
-/** Adds to a walk what shows the SOA record at each server of its zone. */
-export type CompleteSoa = (walk: Found, heard: readonly Observation[], signal?: AbortSignal) => Promise<Found>
-
 /** Makes the memory of a run: each zone is completed once for all its names, by what is heard of the first one. */
-export function createSoaMemory(network: Network): CompleteSoa {
-  const known = new WeakMap<Found, Promise<Found>>()
+export function createSoaMemory(network: Network): Walker['completeSoa'] {
+  const known = new WeakMap<FoundZone, Promise<FoundZone>>()
 
   return (walk, heard, signal) => {
     const before = known.get(walk)
@@ -33,10 +27,10 @@ export function createSoaMemory(network: Network): CompleteSoa {
 
 async function complete(
   network: Network,
-  walk: Found,
+  walk: FoundZone,
   heard: readonly Observation[],
   signal: AbortSignal | undefined,
-): Promise<Found> {
+): Promise<FoundZone> {
   const { zone } = walk
   const asked = new Set(
     zone.observations.filter(({ question }) => question.type === 'SOA').map(({ server }) => keyOf(server)),

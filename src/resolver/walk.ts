@@ -1,7 +1,6 @@
 // Walks: the way from the root to the zone that holds a name, and how it can end. Types only.
 import type { Message, Question } from '../wire/message.ts'
 import type { Name } from '../wire/name.ts'
-import type { CompleteSoa } from './soa.ts'
 import type { Observation, ServerProblem, Zone } from './zone.ts'
 
 /**
@@ -23,6 +22,9 @@ export type Walk =
   | { readonly kind: 'intercepted'; readonly observation: Observation }
   | { readonly kind: 'blocked'; readonly observations: readonly Observation[] }
   | { readonly kind: 'unfinished' }
+
+/** A walk that ended at a zone. */
+export type FoundZone = Extract<Walk, { kind: 'zone' }>
 
 /** The addresses of a host as its own zone gives them, and why there are none or fewer. */
 export interface HostAddresses {
@@ -54,7 +56,7 @@ export interface Walker {
    * The walk with what shows the SOA record of its zone at each server: an answer that was heard of them carries it as a rule, the
    * others are asked. Done once for all names of a zone.
    */
-  completeSoa: CompleteSoa
+  completeSoa(walk: FoundZone, heard: readonly Observation[], signal?: AbortSignal): Promise<FoundZone>
   /** The addresses of a host by a walk of its own. */
   addressesOf(host: Name, signal?: AbortSignal): Promise<HostAddresses>
   /**

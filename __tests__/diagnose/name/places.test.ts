@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { deniesWithoutSoa } from '../../check/lab.ts'
 import { failingType } from '../../world/answer-faults.ts'
 import { runGate, type GateRun } from '../../world/run-gate.ts'
 import { example, OTHER, SETTINGS, TOKEN } from '../lab.ts'
@@ -68,6 +69,13 @@ describe('the extra questions about one missing record', () => {
       'example.com. TXT',
       'www.example.com. TXT',
     ])
+  })
+
+  test('are all asked where the denial of the domain may be anybody’s', async () => {
+    const net = example('')
+    net.fault(['192.0.2.1', '192.0.2.2'], deniesWithoutSoa)
+    const run = await runGate(net, { ...SETTINGS, domains: '_acme-challenge.www.example.com' })
+    expect(extras(run)).toContain('acme-challenge.www.example.com. TXT')
   })
 
   test('find what is below a domain that has no records itself', async () => {
