@@ -42,6 +42,24 @@ test.each<[string, () => Internet]>([
   expect(JSON.stringify(report).length).toBeLessThan(30_000)
 })
 
+test.each([
+  { of: 'a domain with records', name: '_acme-challenge', second: 30, most: 23 },
+  { of: 'a domain with records', name: '_acme-challenge', second: 75, most: 32 },
+  { of: 'a domain without any', name: '_acme-challenge.www', second: 30, most: 20 },
+  { of: 'a domain without any', name: '_acme-challenge.www', second: 75, most: 26 },
+])(
+  'a record of $of that appears after $second s costs $most questions beside those for itself',
+  async ({ name, second, most }) => {
+    const net = lab()
+    for (const [at, ip] of SERVERS.entries())
+      net.change('example.com.', { at: (second + at) * SECOND, add: `${name} TXT "${TOKEN}"`, only: [ip] })
+    const { report, ledger } = await runGate(net, { ...SETTINGS, domains: `${name}.example.com` })
+    expect(report.verdict.state).toBe('ready')
+    const others = ledger.filter((line) => line.name !== `${name}.example.com.` || line.type !== 'TXT')
+    expect(others).toHaveLength(most)
+  },
+)
+
 test('names of a zone that appear one after the other cost few looks at all of them at once', async () => {
   const names = Array.from({ length: 60 }, (_, at) => `_acme-challenge.h${at}`)
   const net = lab()

@@ -60,7 +60,7 @@ export function withPath(
   { expectation }: Evidence,
   path: AliasPath,
   since: number,
-): Pick<Found, 'path' | 'views'> {
+): Pick<Found, 'views'> & { readonly path: AliasPath } {
   return { path, views: sightingsOf(expectation, path).map((sighting) => viewOf(sighting, since)) }
 }
 

@@ -3,11 +3,12 @@ import type { Hop } from '../resolver/alias.ts'
 import type { Outcome } from '../resolver/outcome.ts'
 import type { Observation, Zone } from '../resolver/zone.ts'
 import { negativeTtl } from '../resolver/classify.ts'
+import { soaIn } from '../resolver/soa.ts'
 import type { Name } from '../wire/name.ts'
 import type { RdataOf } from '../wire/rdata.ts'
 import { viewKey } from './entry.ts'
 import type { Evidence } from './evidence.ts'
-import { isOlder, newestOf } from './serial.ts'
+import { isOlder, newestOf, soaShown } from './serial.ts'
 import { resolverSightOf } from './sight.ts'
 import type { Eta } from './verdict.ts'
 
@@ -52,11 +53,8 @@ export function secondsKept({ outcome }: Observation): number | undefined {
 }
 
 /** The negative TTL that a zone gives itself, in seconds; where its servers differ, the longest. */
-export function zoneNegativeTtl({ observations }: Zone): number | undefined {
-  const soas = observations
-    .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
-    .filter(({ rdata }) => rdata.type === 'SOA')
-  return longest(soas.map(negativeTtl))
+export function zoneNegativeTtl({ apex, observations }: Zone): number | undefined {
+  return longest(observations.flatMap((one) => soaIn(one, apex) ?? []).map(negativeTtl))
 }
 
 /** The longest one of the zones on the way, for resolvers that leave the SOA out of their answer. */
@@ -127,12 +125,12 @@ function secondaryEtas(evidence: Evidence, clocks: Clocks): Eta[] {
   })
 }
 
-/** Every serial that servers of the hop's zone showed, at the apex or along with a denial. */
+/** Every serial that servers of the hop's zone showed, now or when it was first looked at. */
 function serialsIn({ walk, observations }: Hop): number[] {
-  const shown = 'zone' in walk ? walk.zone.observations : []
-  const atApex = shown.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
   const beside = observations.flatMap(({ outcome }) => deniedWith(outcome)?.serial ?? [])
-  return [...beside, ...atApex.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.serial] : []))]
+  if (!('zone' in walk)) return beside
+  const { apex, observations: before } = walk.zone
+  return [...beside, ...before.flatMap((one) => soaShown(one, apex)?.serial ?? [])]
 }
 
 /** The SOA record that came with a denial. */

@@ -131,6 +131,8 @@ export interface ExtraQuestion {
   /** Ask these servers, whether the zone lists them or not, and nobody else. */
   readonly servers?: readonly Name[]
   readonly resolvers?: readonly Server[]
+  /** Ask only where the same question about this name is answered with records: it is to show whether a wildcard gave them. */
+  readonly ifShownAt?: Name
 }
 
 /** The answers to a rule's extra questions, in the order of its questions. */

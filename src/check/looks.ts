@@ -3,8 +3,9 @@ import { askAsCa, askResolversAsCa } from './ca-view.ts'
 import type { Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
 import type { Plan, Tools } from './plan.ts'
+import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
-import { lostOn } from './way.ts'
+import { lostOn, unheardAt } from './way.ts'
 
 /** Ways to look at an entry; each gives what it adds to the evidence. */
 export interface Looks {
@@ -37,7 +38,8 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) }
     },
     forgetZones({ evidence }) {
-      for (const { walk } of evidence.path.hops) if ('zone' in walk) walker.forget(walk.zone.apex)
+      for (const hop of evidence.path.hops)
+        if ('zone' in hop.walk) walker.forget(hop.walk.zone.apex, unheardAt(hop))
     },
   }
 
@@ -45,7 +47,11 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
     const { evidence } = entry
     if (plan.requirement.of === 'resolvers-only') return {}
     const seen = await lookEverywhere(tools, evidence, lookFor(entry))
-    return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) }
+    const [path, view] = await Promise.all([
+      withSerials(tools, evidence.path, seen.path, signal),
+      askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal),
+    ])
+    return { ...seen, path, ...view }
   }
 
   function lookFor({ evidence }: Entry): Look {

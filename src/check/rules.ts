@@ -1,7 +1,7 @@
 // Runs the rules over the evidence of one expectation, and collects the answers to the extra questions that they have.
-import type { Observation } from '../resolver/zone.ts'
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run, Severity } from './evidence.ts'
 import { askExtra, keyOf, type Askers } from './extra.ts'
+import { createExtraRound } from './extra-round.ts'
 
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12
@@ -38,7 +38,7 @@ export function diagnosesOf(
     .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }))
 }
 
-/** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
+/** Asks what the rules want to know beyond the evidence; a question that several rules ask, once, and none that another one answers. */
 export async function askForRules(
   askers: Askers,
   evidence: Evidence,
@@ -50,19 +50,15 @@ export async function askForRules(
     id: rule.id,
     questions: rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [],
   }))
-  const most = serversFor(wishes.map(({ questions }) => questions))
-  const asked = new Map<string, Promise<readonly Observation[]>>()
+  const all = wishes.map(({ questions }) => questions)
+  const most = serversFor(all)
+  const answerTo = createExtraRound(all.flat(), (extra) =>
+    askExtra(askers, evidence, extra, most.get(keyOf(extra)) ?? 0, signal),
+  )
   const answers = wishes.map(
-    async ({ id, questions }) => [id, await Promise.all(questions.map(once))] as const,
+    async ({ id, questions }) => [id, await Promise.all(questions.map(answerTo))] as const,
   )
   return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0))
-
-  function once(extra: ExtraQuestion): Promise<readonly Observation[]> {
-    const key = keyOf(extra)
-    const answer = asked.get(key) ?? askExtra(askers, evidence, extra, most.get(key) ?? 0, signal)
-    asked.set(key, answer)
-    return answer
-  }
 }
 
 /** How many servers each question may go to: a rule shares its allowance among its questions, and the most generous one counts. */

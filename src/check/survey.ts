@@ -21,13 +21,15 @@ export interface Look {
 
 /** What a look at authoritative servers adds to the evidence. */
 export type Seen = Pick<Found, 'path' | 'views'>
+/** The same of a look at all of them. */
+type SeenWhole = Seen & { readonly path: AliasPath }
 
 /** Asks every address of every server of every zone on the way to the record. */
 export async function lookEverywhere(
   { network, walker }: Tools,
   evidence: Evidence,
   { started, dnssec, signal }: Look,
-): Promise<Seen> {
+): Promise<SeenWhole> {
   const { name, type } = evidence.expectation
   const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal })
   return withPath(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started)

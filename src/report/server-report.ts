@@ -1,6 +1,7 @@
 // What each server of one record said last, as plain JSON.
 import type { Change, Evidence, Sight } from '../check/evidence.ts'
 import type { Expectation } from '../check/expectation.ts'
+import { soaShown } from '../check/serial.ts'
 import { resolverSightOf, sightOf } from '../check/sight.ts'
 import { presentEndpoint } from '../net/endpoint.ts'
 import type { Hop } from '../resolver/alias.ts'
@@ -83,8 +84,8 @@ function sameServer(a: Server, b: Server): boolean {
 }
 
 /**
- * The serial of the zone that the server answered from: that of the denial itself, or that which it gave for the apex unless
- * its view of the record has changed since.
+ * The serial of the zone that the server answered from: that of the denial itself, or that which it showed first unless its view of
+ * the record has changed since.
  */
 function serialOf(
   { walk }: Hop,
@@ -95,14 +96,13 @@ function serialOf(
   const own = outcome.kind === 'nodata' || outcome.kind === 'nxdomain' ? serialIn(outcome.soa) : undefined
   if (own !== undefined) return { serial: own }
   const changed = history.length > 1 ? (history.at(-1)?.at ?? 0) : 0
-  const apex = walk.kind === 'zone' ? walk.zone.observations : []
-  const current = apex.filter((seen) => sameServer(seen.server, server) && seen.at - started >= changed)
-  const serials = current.flatMap((seen) =>
-    seen.question.type === 'SOA' && seen.outcome.kind === 'answer'
-      ? (serialIn(seen.outcome.records[0]) ?? [])
-      : [],
+  if (walk.kind !== 'zone') return {}
+  const { apex, observations } = walk.zone
+  const current = observations.filter(
+    (seen) => sameServer(seen.server, server) && seen.at - started >= changed,
   )
-  return serials[0] === undefined ? {} : { serial: serials[0] }
+  const [serial] = current.flatMap((seen) => soaShown(seen, apex)?.serial ?? [])
+  return serial === undefined ? {} : { serial }
 }
 
 function serialIn(soa: ResourceRecord | undefined): number | undefined {

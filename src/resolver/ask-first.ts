@@ -8,8 +8,8 @@ import type { Health } from './health.ts'
 import type { Asked } from './walk.ts'
 import type { Observation, Server } from './zone.ts'
 
-/** After this many milliseconds without an answer others are asked too: most answers from another continent are here by then. */
-const PATIENCE_MS = 400
+/** After this many milliseconds without an answer more is asked: most answers from another continent are here by then. */
+export const PATIENCE_MS = 400
 
 /** What the search needs of its surroundings. */
 export interface AskFirstParts {

@@ -1,27 +1,25 @@
 // The zones that a run has seen whole, which names they hold, and the inspections that are under way.
 import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
-import type { Walk } from './walk.ts'
-
-/** A walk that ended at a zone. */
-type Found = Extract<Walk, { kind: 'zone' }>
+import type { FoundZone, Walk } from './walk.ts'
+import type { Zone } from './zone.ts'
 
 /** What a run remembers of zones. */
 export interface FoundZones {
   /** The zone that was found to hold this very name. */
-  home(name: Name): Found | undefined
+  home(name: Name): FoundZone | undefined
   /** The lowest known zone at or above a name; another may begin between. */
-  nearest(name: Name): Found | undefined
+  nearest(name: Name): FoundZone | undefined
   /** The zone of this apex, by `inspect` if it is not known and nobody else is at it. What is not found is not remembered. */
   whole(apex: Name, inspect: () => Promise<Walk>): Promise<Walk>
   /** Remembers that a name is held by a zone. */
-  settle(name: Name, found: Found): void
-  /** Drops a zone, all zones below it, and what names at or below its apex belong to. The servers of what was dropped. */
-  forget(zone: Name): Name[]
+  settle(name: Name, found: FoundZone): void
+  /** Drops a zone, all zones below it, and what names at or below its apex belong to. The zones that were dropped. */
+  forget(apex: Name): Zone[]
 }
 
 /** Makes an empty memory. */
 export function createFoundZones(): FoundZones {
-  const zones = new Map<string, Found>()
+  const zones = new Map<string, FoundZone>()
   const homes = new Map<string, { name: Name; apex: Name }>()
   const underWay = new Map<string, { apex: Name; walk: Promise<Walk> }>()
 
@@ -42,13 +40,13 @@ export function createFoundZones(): FoundZones {
     settle(name, found) {
       homes.set(name.key, { name, apex: found.zone.apex })
     },
-    forget(zone) {
-      const isDropped = (apex: Name) => isSubdomain(apex, zone)
+    forget(upper) {
+      const isDropped = (apex: Name) => isSubdomain(apex, upper)
       for (const [key, { name }] of homes) if (isDropped(name)) homes.delete(key)
       for (const [key, { apex }] of underWay) if (isDropped(apex)) underWay.delete(key)
       const dropped = [...zones.values()].filter((found) => isDropped(found.zone.apex))
       for (const found of dropped) zones.delete(found.zone.apex.key)
-      return dropped.flatMap((found) => found.zone.servers.map(({ name }) => name))
+      return dropped.map((found) => found.zone)
     },
   }
 

@@ -23,6 +23,9 @@ export type Walk =
   | { readonly kind: 'blocked'; readonly observations: readonly Observation[] }
   | { readonly kind: 'unfinished' }
 
+/** A walk that ended at a zone. */
+export type FoundZone = Extract<Walk, { kind: 'zone' }>
+
 /** The addresses of a host as its own zone gives them, and why there are none or fewer. */
 export interface HostAddresses {
   readonly addresses: readonly string[]
@@ -40,12 +43,20 @@ export interface Asked {
 /** Finds zones and asks their servers; remembers for a run what it found. */
 export interface Walker {
   /**
-   * The zone whose servers are authoritative for the name, with every address of every server asked for SOA and NS; the zones
-   * above it on the path are only passed through. Names of one zone, and calls at the same time, share one walk.
+   * The zone whose servers are authoritative for the name, with every address of every server asked for NS; the zones above it on the
+   * path are only passed through. Names of one zone, and calls at the same time, share one walk.
    */
   zoneOf(name: Name, signal?: AbortSignal): Promise<Walk>
-  /** The delegation of this zone may have changed: the next walk to it, or to a name below, asks again. */
-  forget(zone: Name): void
+  /**
+   * The delegation of this zone may have changed: the next walk to it, or to a name below, asks the zone above again. Where that delegates
+   * it as before, nothing is asked anew of servers with which all was right; `unheard` are servers of the zone that were not heard since.
+   */
+  forget(apex: Name, unheard?: readonly Name[]): void
+  /**
+   * The walk with what shows the SOA record of its zone at each server: an answer that was heard of them carries it as a rule, the
+   * others are asked. Done once for all names of a zone.
+   */
+  completeSoa(walk: FoundZone, heard: readonly Observation[], signal?: AbortSignal): Promise<FoundZone>
   /** The addresses of a host by a walk of its own. */
   addressesOf(host: Name, signal?: AbortSignal): Promise<HostAddresses>
   /**

@@ -26,13 +26,15 @@ export interface Words {
   readonly cure: string
 }
 
-/** The questions that show whether this mistake was made: what is at each place, and at a name beside it. */
+/** The questions that show whether this mistake was made: what is at each place and, where that is something, at a name beside it. */
 export function questionsAbout(mistake: Mistake, evidence: Evidence, run: Run): ExtraQuestion[] {
   const { type } = evidence.expectation
   const zone = endZone(evidence)
-  return placesWith(mistake, evidence, run)
-    .flatMap(({ name, guard }) => [name, ...(guard ? [guard] : [])])
-    .map((name) => ({ question: { name, type }, ...(zone && { zone: zone.apex }) }))
+  const asking = (name: Name) => ({ question: { name, type }, ...(zone && { zone: zone.apex }) })
+  return placesWith(mistake, evidence, run).flatMap(({ name, guard }) => [
+    asking(name),
+    ...(guard ? [{ ...asking(guard), ifShownAt: name }] : []),
+  ])
 }
 
 /** The first place of this mistake that shows a missing value of its own, and not as every name beside it does. */

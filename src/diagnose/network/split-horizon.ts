@@ -1,9 +1,10 @@
 // split-horizon: the resolver of this machine knows another zone of the same name than the Internet does.
 import type { Diagnosis, Evidence, ExtraAnswers, ExtraQuestion, Rule, Run } from '../../check/evidence.ts'
+import { soaShown } from '../../check/serial.ts'
 import { resolverSightOf } from '../../check/sight.ts'
 import { authoritativelyReady } from '../../check/verdict.ts'
 import { isReserved } from '../../net/reserved.ts'
-import type { Observation } from '../../resolver/zone.ts'
+import type { Observation, Zone } from '../../resolver/zone.ts'
 import { distinctNames, type Name } from '../../wire/name.ts'
 import { severityOfCaches } from '../cache/held.ts'
 import { quoted } from '../quote.ts'
@@ -34,8 +35,8 @@ export const splitHorizon: Rule = {
   judge(evidence: Evidence, [answers = []]: ExtraAnswers, run: Run): Diagnosis | undefined {
     const zone = endZone(evidence)
     if (!zone || contradicting(evidence).length === 0) return undefined
-    const primaries = primariesOf(zone.observations)
-    const others = answers.filter((answer) => isOfAnotherZone(answer, primaries))
+    const primaries = primariesOf(zone.observations, zone)
+    const others = answers.filter((answer) => isOfAnotherZone(answer, primaries, zone))
     if (others.length === 0) return undefined
     const apex = quoted(zone.apex)
     return {
@@ -43,7 +44,7 @@ export const splitHorizon: Rule = {
       severity: severityOfCaches(evidence, run),
       final: false,
       headline: `a resolver of this network has a zone ${apex} of its own`,
-      explain: `By the SOA record of ${apex} at ${eachOf(others, said)}, while the zone that the Internet sees is made at ${quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
+      explain: `By the SOA record of ${apex} at ${eachOf(others, (one) => said(one, zone))}, while the zone that the Internet sees is made at ${quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
       cure: {
         sentence: `Put the record into the inner zone ${apex} too, or name resolvers outside of this network in \`resolvers\`.`,
         lines: [],
@@ -66,17 +67,12 @@ function isNear({ server }: Observation): boolean {
 }
 
 /** Where a zone is made, by its SOA record: the primary server. Serials differ for many reasons, this does not. */
-function primariesOf(observations: readonly Observation[]): Name[] {
-  const names = observations.flatMap(({ outcome }) =>
-    outcome.kind === 'answer'
-      ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
-      : [],
-  )
-  return distinctNames(names)
+function primariesOf(observations: readonly Observation[], { apex }: Zone): Name[] {
+  return distinctNames(observations.flatMap((one) => soaShown(one, apex)?.mname ?? []))
 }
 
-function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boolean {
-  const theirs = primariesOf([answer])
+function isOfAnotherZone(answer: Observation, primaries: readonly Name[], zone: Zone): boolean {
+  const theirs = primariesOf([answer], zone)
   return (
     primaries.length > 0 &&
     theirs.length > 0 &&
@@ -84,8 +80,8 @@ function isOfAnotherZone(answer: Observation, primaries: readonly Name[]): boole
   )
 }
 
-function said(one: Observation): string {
-  return `it is made at ${quotedAll(primariesOf([one]))}`
+function said(one: Observation, zone: Zone): string {
+  return `it is made at ${quotedAll(primariesOf([one], zone))}`
 }
 
 function quotedAll(names: readonly Name[]): string {

@@ -16,7 +16,7 @@ export const serverChangesCase: Rule = {
       [...hop.observations, ...zone.observations].some(isChanged),
     )
     if (!stage) return undefined
-    const changed = [...stage.hop.observations, ...stage.zone.observations].filter(isChanged)
+    const changed = [...new Set([...stage.hop.observations, ...stage.zone.observations])].filter(isChanged)
     return {
       id: 'server-changes-case',
       severity: 'warning',

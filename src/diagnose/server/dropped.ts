@@ -1,5 +1,6 @@
 // Servers that answer other questions but not those for one type: which they are, and the question that proves it.
 import type { Evidence, ExtraAnswers, ExtraQuestion } from '../../check/evidence.ts'
+import { soaShown } from '../../check/serial.ts'
 import { sightOf } from '../../check/sight.ts'
 import type { Observation } from '../../resolver/zone.ts'
 import { distinctNames } from '../../wire/name.ts'
@@ -42,8 +43,7 @@ function suspects(evidence: Evidence, { unheard, zone, hop }: Stage): Observatio
       isUnanswered(one) &&
       !hasTold(evidence, hop.name.key, one) &&
       zone.observations.some(
-        (answer) =>
-          answer.question.type === 'SOA' && answer.outcome.kind === 'answer' && isSameServer(answer, one),
+        (answer) => isSameServer(answer, one) && soaShown(answer, zone.apex) !== undefined,
       ),
   )
 }
