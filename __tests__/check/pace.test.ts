@@ -20,22 +20,22 @@ function pacesAfter(shown: Shown, seconds: readonly number[]): Pace[] {
 
 describe('the pace of a zone', () => {
   test('begins with its first look, and takes turns', () => {
-    expect(begun).toMatchObject({ news: 0, turn: 0, due: 1_000 })
+    expect(begun).toMatchObject({ news: 0, turn: 0, due: 1_250 })
     expect(nextPace(begun, at(64), QUIET)).toMatchObject({ news: 0, turn: 1, due: 66_000 })
   })
 
   test('one right answer more is news, and the clock starts anew', () => {
     const pace = nextPace(begun, at(101), { right: 1, stirred: true })
-    expect(pace).toMatchObject({ news: 101 * SECOND, best: 1, due: 101_250 })
+    expect(pace).toMatchObject({ news: 101 * SECOND, best: 1, due: 101_200 })
   })
 
   test('where a server was right from the start, the others are expected to follow soon', () => {
-    expect(nextPace(undefined, at(0), { right: 1, stirred: true })).toMatchObject({ due: 250 })
+    expect(nextPace(undefined, at(0), { right: 1, stirred: true })).toMatchObject({ due: 200 })
   })
 
-  test('for five seconds after news it is looked at four times a second, and then by the square root again', () => {
+  test('for five seconds after news it is looked at five times a second, and then by the square root again', () => {
     const news = nextPace(begun, at(100), { right: 1, stirred: true })
-    expect(nextPace(news, at(105), { right: 1, stirred: false })).toMatchObject({ due: 105_250 })
+    expect(nextPace(news, at(105), { right: 1, stirred: false })).toMatchObject({ due: 105_200 })
     expect(nextPace(news, at(169), { right: 1, stirred: false })).toMatchObject({ due: 171_000 })
   })
 

@@ -52,11 +52,12 @@ export const watching: Policy = (shown) => {
     if (full) lastFull = now
     const asked = full ? shown.map((_, server) => server) : canary(right, pace.turn)
     pace = ask(asked, now, pace)
-    if (pace.news === now && !full && !right.every(Boolean)) pace = ask([...shown.keys()], now, pace)
+    if (pace.news === now && !full) pace = ask(others(right, asked), now, pace)
     if (right.every(Boolean)) return { lag: now - Math.max(...shown), questions: questions + shown.length }
   }
 
   function ask(servers: readonly number[], now: number, before: Pace): Pace {
+    if (servers.length === 0) return before
     const known = count(right)
     questions += servers.length
     for (const server of servers) right[server] = (shown[server] ?? 0) <= now
@@ -71,6 +72,11 @@ function paced(pace: Pace | undefined, now: number, shown: Shown): Pace {
 function canary(right: readonly boolean[], turn: number): number[] {
   const outstanding = [...right.keys()].filter((server) => right[server] !== true)
   return outstanding.slice(turn % outstanding.length).slice(0, 1)
+}
+
+/** Whom news makes it ask: those that were not just asked and are not right. */
+function others(right: readonly boolean[], asked: readonly number[]): number[] {
+  return [...right.keys()].filter((server) => right[server] !== true && !asked.includes(server))
 }
 
 function count(right: readonly boolean[]): number {

@@ -43,7 +43,8 @@ export function areLost(entries: readonly Entry[]): boolean {
   return entries.every((entry) => slotsWorthAsking(entry).length === 0)
 }
 
-function slotsWorthAsking(entry: Entry): Slot[] {
+/** Everything of an entry at which asking again can bring the record. */
+export function slotsWorthAsking(entry: Entry): Slot[] {
   return outstandingSlots(entry).filter(({ sighting }) => isWorthAsking(sighting))
 }
 

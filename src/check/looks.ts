@@ -1,7 +1,8 @@
 // The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
 import { askAsCa, askResolversAsCa } from './ca-view.ts'
-import type { Canary } from './canary.ts'
+import { slotsWorthAsking, type Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
+import type { Observation } from '../resolver/zone.ts'
 import type { Plan, Tools } from './plan.ts'
 import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
@@ -11,12 +12,20 @@ import { lostOn, unheardAt } from './way.ts'
 export interface Looks {
   /** At every server on the way, and as a CA would. */
   everywhere(entry: Entry): Promise<Found>
-  /** At one server; everywhere where nobody can be asked, or the answer changes the way. `walked` tells which. */
-  byCanary(canary: Canary): Promise<{ readonly found: Found; readonly walked: boolean }>
+  /** At the servers that do not show the record and were not asked since that moment. */
+  onwards(entry: Entry, since: number): Promise<Found>
+  /** At one server; everywhere where nobody can be asked, or the answer changes the way. */
+  byCanary(canary: Canary): Promise<Looked>
   /** At the resolvers; where they are the only ones to ask, for what a CA looks at too. */
   resolvers(entry: Entry): Promise<Found>
   /** Lets the next look walk to the zones of an entry anew: a delegation that was changed at the registrar is seen only so. */
   forgetZones(entry: Entry): void
+}
+
+/** What a look found, and whether the way was walked again for it. */
+interface Looked {
+  readonly found: Found
+  readonly walked: boolean
 }
 
 /** Makes the looks of a watch; `signal` ends every question under way. */
@@ -25,11 +34,17 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
 
   return {
     everywhere,
+    async onwards(entry, since) {
+      const slots = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation)
+      return (
+        await again(
+          entry,
+          slots.filter(({ at }) => at < since),
+        )
+      ).found
+    },
     async byCanary({ entry, sighting }) {
-      const found = sighting && (await lookAgain(tools, entry.evidence, sighting, lookFor(entry)))
-      if (found) return { found, walked: false }
-      for (const name of lostOn(entry.evidence.path)) walker.forget(name)
-      return { found: await everywhere(entry), walked: true }
+      return sighting ? again(entry, [sighting.observation]) : alongAnotherWay(entry)
     },
     async resolvers({ evidence }) {
       const seen = await askResolvers(tools, evidence, plan.resolvers, { started, signal })
@@ -52,6 +67,16 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal),
     ])
     return { ...seen, path, ...view }
+  }
+
+  async function again(entry: Entry, before: readonly Observation[]): Promise<Looked> {
+    const found = await lookAgain(tools, entry.evidence, before, lookFor(entry))
+    return found ? { found, walked: false } : alongAnotherWay(entry)
+  }
+
+  async function alongAnotherWay(entry: Entry): Promise<Looked> {
+    for (const name of lostOn(entry.evidence.path)) walker.forget(name)
+    return { found: await everywhere(entry), walked: true }
   }
 
   function lookFor({ evidence }: Entry): Look {

@@ -2,13 +2,14 @@
 // brings news, and resolvers last.
 import { areLost, byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
 import { confirmedSince, unconfirmed, wantsConfirming } from './confirming.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Found } from './entry.ts'
 import type { Expectation } from './expectation.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
 import { createLooks } from './looks.ts'
 import { isStirred, shownIn, viewsOf, type Views } from './news.ts'
 import type { Plan, Tools } from './plan.ts'
 import { FULL_ROUND } from './schedule.ts'
+import { isRefusedSomewhere, isUnproven } from './verdict.ts'
 import { createZonePaces } from './zone-paces.ts'
 
 /** The entries of a watch and the rounds that bring them up to date. */
@@ -92,6 +93,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
 
   async function tick(): Promise<void> {
     count += 1
+    const began = world.now()
     const due = [...byZone(known.outstanding())].filter(([key]) => paces.dueOf(key) <= world.now())
     const canaries = due.flatMap(([key, group]) => canaryOf(group, paces.turnOf(key)) ?? [])
     const canaryFor = new Map(canaries.map((canary) => [canary.entry, canary]))
@@ -107,7 +109,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     known.judge(({ evidence }) => walked.has(evidence.expectation) || isStirred(evidence, before))
     const lost = due.filter(([, group]) => walked.size > 0 && areLost(group)).map(([key]) => key)
     const news = keepPace(new Set(due.map(([key]) => key)), before, new Set(lost))
-    await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked))
+    await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked), began)
   }
 
   /** Where one entry has found another zone than it was in, those that it leaves there may find theirs. */
@@ -120,14 +122,19 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   }
 
   /** News of one name is looked at everywhere at once, and as a rule all that is outstanding in its zone with it. */
-  async function followUp(news: ReadonlySet<string>, wasAsked: Which): Promise<void> {
+  async function followUp(news: ReadonlySet<string>, wasAsked: Which, began: number): Promise<void> {
     if (news.size === 0) return
     const swept = new Set([...news].filter((key) => paces.maySweep(key)))
     const chosen = known
       .outstanding()
       .filter((entry) => swept.has(zoneKey(entry)) || (news.has(zoneKey(entry)) && wasAsked(entry)))
-    // Where some servers are right, the others only need time, and there is nothing to explain.
-    await sweep(chosen, (entry) => wasAsked(entry) && entry.verdict.authoritative?.right === 0)
+    // Where some servers are right, the others only need time: there is nothing to explain, and those are asked again to confirm it.
+    const arriving = chosen.filter(isArriving)
+    await look(arriving, (entry) => looks.onwards(entry, began))
+    await sweep(
+      chosen.filter((entry) => !isArriving(entry)),
+      (entry) => wasAsked(entry) && entry.verdict.authoritative?.right === 0,
+    )
     const groups = byZone(known.outstanding())
     for (const key of swept) {
       const left = groups.get(key) ?? []
@@ -137,10 +144,20 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
 
   /** Looks everywhere, and has explained what `puzzles`. */
   async function sweep(chosen: readonly Entry[], puzzles: Which): Promise<void> {
-    count += 1
-    const [began, isChosen, before] = [world.now(), isAmong(chosen), viewsOf(chosen)]
-    await known.gather(chosen, (entry) => looks.everywhere(entry))
+    const began = world.now()
+    await look(chosen, (entry) => looks.everywhere(entry), puzzles)
     longestLook = Math.max(longestLook, world.now() - began)
+  }
+
+  async function look(
+    chosen: readonly Entry[],
+    how: (entry: Entry) => Promise<Found>,
+    puzzles: Which = () => false,
+  ): Promise<void> {
+    if (chosen.length === 0) return
+    count += 1
+    const [isChosen, before] = [isAmong(chosen), viewsOf(chosen)]
+    await known.gather(chosen, how)
     known.judge(isChosen)
     await known.explain((entry) => isChosen(entry) && puzzles(entry))
     known.prove(isChosen)
@@ -165,6 +182,12 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
 function isAmong(chosen: readonly Entry[]): Which {
   const expectations = new Set(chosen.map(({ evidence }) => evidence.expectation))
   return ({ evidence }) => expectations.has(evidence.expectation)
+}
+
+/** Whether some servers show the record, and nothing but the others keeps it from being ready. */
+function isArriving({ evidence, verdict }: Entry): boolean {
+  const right = verdict.authoritative?.right ?? 0
+  return right > 0 && !isRefusedSomewhere(evidence) && !isUnproven(evidence)
 }
 
 function isUncookied(entry: Entry): boolean {

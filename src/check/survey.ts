@@ -1,10 +1,11 @@
 // One look at one expectation: at every server, or once more at some of them; resolvers only when they can do no harm.
 import type { Network } from '../net/network.ts'
 import { followAliases, type AliasPath, type Hop } from '../resolver/alias.ts'
-import { observe } from '../resolver/observe.ts'
+import { askServers } from '../resolver/ask-zone.ts'
+import { observe, type Manner } from '../resolver/observe.ts'
 import type { Observation, Server } from '../resolver/zone.ts'
 import { viewKey, withPath, withResolvers, type Found } from './entry.ts'
-import type { Evidence, Sight, Sighting } from './evidence.ts'
+import type { Evidence, Sight } from './evidence.ts'
 import type { Tools } from './plan.ts'
 import { resolverSightOf } from './sight.ts'
 import { isUnfinished } from './standing.ts'
@@ -35,22 +36,44 @@ export async function lookEverywhere(
   return withPath(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started)
 }
 
-/** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
+/** Asks servers again what they were asked `before`; undefined when an answer changes the way, so that everything on it has to be looked at. */
 export async function lookAgain(
   { network }: Pick<Tools, 'network'>,
   evidence: Evidence,
-  { observation: before }: Sighting,
+  before: readonly Observation[],
   { started, dnssec, signal }: Look,
 ): Promise<Seen | undefined> {
-  const { server, question } = before
-  const { observation } = await observe(network, server, question, 'authoritative', { dnssec, signal })
-  if (observation.outcome.kind === 'unfinished') return {}
-  if (changesWay(evidence.path, before, observation)) return undefined
+  const manner = { dnssec, signal }
+  const now = await Promise.all(
+    evidence.path.hops.map(({ observations }) =>
+      askAgain(
+        network,
+        observations.filter((one) => before.includes(one)),
+        manner,
+      ),
+    ),
+  )
+  const said = new Map(now.flat().filter(([, { outcome }]) => outcome.kind !== 'unfinished'))
+  if (said.size === 0) return {}
+  if ([...said].some(([then, observation]) => changesWay(evidence.path, then, observation))) return undefined
   const hops = evidence.path.hops.map((hop) => ({
     ...hop,
-    observations: hop.observations.map((one) => (one === before ? observation : one)),
+    observations: hop.observations.map((one) => said.get(one) ?? one),
   }))
   return withPath(evidence, { ...evidence.path, hops }, started)
+}
+
+/** Each of the observations of one question, with what is said to it now. */
+async function askAgain(
+  network: Network,
+  before: readonly Observation[],
+  manner: Manner,
+): Promise<(readonly [Observation, Observation])[]> {
+  const [first] = before
+  if (first === undefined) return []
+  const servers = before.map(({ server }) => server)
+  const now = await askServers(network, servers, first.question, manner)
+  return before.map((then, at) => [then, now[at] ?? then] as const)
 }
 
 /**

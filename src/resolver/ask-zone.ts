@@ -18,17 +18,27 @@ export function serversIn(zone: Zone): readonly Server[] {
   return servers
 }
 
-/**
- * Asks all of them at the same time, or those that `servers` names. An address with several names is asked once and makes an
- * observation for each. Never rejects: what a server does is an outcome.
- */
-export async function askZone(
+/** Asks all servers of a zone at the same time, or those that `servers` names. Never rejects: what a server does is an outcome. */
+export function askZone(
   network: Network,
   zone: Zone,
   question: Question,
   options: Manner & { readonly servers?: readonly Server[] } = {},
 ): Promise<Observation[]> {
   const { servers = serversIn(zone), ...manner } = options
+  return askServers(network, servers, question, manner)
+}
+
+/**
+ * Asks these authoritative servers at the same time. An address with several names is asked once and makes an observation for each.
+ * Never rejects.
+ */
+export async function askServers(
+  network: Network,
+  servers: readonly Server[],
+  question: Question,
+  manner: Manner = {},
+): Promise<Observation[]> {
   const asked = new Map<Endpoint, Promise<Observation>>()
   return Promise.all(servers.map((server) => askOnce(server)))
 
