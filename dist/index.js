@@ -235,7 +235,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_mistake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4197);
 /* harmony import */ var _config_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7537);
 /* harmony import */ var _diagnose_ids_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7477);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5810);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7335);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9694);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1674);
@@ -1461,9 +1461,11 @@ function saidKey({ outcome }) {
 /* harmony export */   mN: () => (/* binding */ longestNegativeTtl)
 /* harmony export */ });
 /* harmony import */ var _resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3591);
-/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5941);
+/* harmony import */ var _resolver_soa_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8828);
+/* harmony import */ var _entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5941);
 /* harmony import */ var _serial_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1849);
-/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4468);
+/* harmony import */ var _sight_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4468);
+
 
 
 
@@ -1495,11 +1497,8 @@ function secondsKept({ outcome }) {
     }
 }
 /** The negative TTL that a zone gives itself, in seconds; where its servers differ, the longest. */
-function zoneNegativeTtl({ observations }) {
-    const soas = observations
-        .flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []))
-        .filter(({ rdata }) => rdata.type === 'SOA');
-    return longest(soas.map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw));
+function zoneNegativeTtl({ apex, observations }) {
+    return longest(observations.flatMap((one) => (0,_resolver_soa_js__WEBPACK_IMPORTED_MODULE_1__/* .soaIn */ .v)(one, apex) ?? []).map(_resolver_classify_js__WEBPACK_IMPORTED_MODULE_0__/* .negativeTtl */ .Yw));
 }
 /** The longest one of the zones on the way, for resolvers that leave the SOA out of their answer. */
 function longestNegativeTtl({ path }) {
@@ -1519,15 +1518,15 @@ function keptUntil(evidence, observation, { started }) {
     if (told !== undefined)
         return observation.at + observation.ms + told * 1000;
     const bound = longestNegativeTtl(evidence);
-    if (bound === undefined || (0,_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverSightOf */ .Ht)(evidence.expectation, observation) !== 'absent')
+    if (bound === undefined || (0,_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .resolverSightOf */ .Ht)(evidence.expectation, observation) !== 'absent')
         return undefined;
-    const view = (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .viewKey */ .RV)(observation.question.name, observation.server);
-    const denials = evidence.history.filter(({ name, server, sight }) => sight === 'absent' && (0,_entry_js__WEBPACK_IMPORTED_MODULE_1__/* .viewKey */ .RV)(name, server) === view);
+    const view = (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .viewKey */ .RV)(observation.question.name, observation.server);
+    const denials = evidence.history.filter(({ name, server, sight }) => sight === 'absent' && (0,_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .viewKey */ .RV)(name, server) === view);
     return Math.min(observation.at + observation.ms, ...denials.map(({ at }) => started + at)) + bound * 1000;
 }
 function resolverEtas(evidence, clocks) {
     return evidence.resolvers.flatMap((observation) => {
-        const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_2__/* .resolverSightOf */ .Ht)(evidence.expectation, observation);
+        const sight = (0,_sight_js__WEBPACK_IMPORTED_MODULE_4__/* .resolverSightOf */ .Ht)(evidence.expectation, observation);
         if (sight !== 'wrong' && sight !== 'absent')
             return [];
         const until = keptUntil(evidence, observation, clocks);
@@ -1550,10 +1549,10 @@ function secondaryEtas(evidence, clocks) {
         const late = firstRight(evidence, hop.name) + NOTIFIED_WITHIN;
         if (clocks.monotonic - clocks.started < late)
             return [];
-        const newest = (0,_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .s)(serialsIn(hop));
+        const newest = (0,_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .newestOf */ .su)(serialsIn(hop));
         return hop.observations.flatMap(({ outcome, server, at }) => {
             const soa = deniedWith(outcome);
-            if (soa === undefined || newest === undefined || !(0,_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(soa.serial, newest))
+            if (soa === undefined || newest === undefined || !(0,_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(soa.serial, newest))
                 return [];
             return [
                 {
@@ -1564,12 +1563,13 @@ function secondaryEtas(evidence, clocks) {
         });
     });
 }
-/** Every serial that servers of the hop's zone showed, at the apex or along with a denial. */
+/** Every serial that servers of the hop's zone showed, now or when it was first looked at. */
 function serialsIn({ walk, observations }) {
-    const shown = 'zone' in walk ? walk.zone.observations : [];
-    const atApex = shown.flatMap(({ outcome }) => (outcome.kind === 'answer' ? outcome.records : []));
     const beside = observations.flatMap(({ outcome }) => deniedWith(outcome)?.serial ?? []);
-    return [...beside, ...atApex.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.serial] : []))];
+    if (!('zone' in walk))
+        return beside;
+    const { apex, observations: before } = walk.zone;
+    return [...beside, ...before.flatMap((one) => (0,_serial_js__WEBPACK_IMPORTED_MODULE_3__/* .soaShown */ .rq)(one, apex)?.serial ?? [])];
 }
 /** The SOA record that came with a denial. */
 function deniedWith(outcome) {
@@ -1725,7 +1725,7 @@ function requirementFor(expectation, { requirement }) {
 
 /***/ }),
 
-/***/ 6412:
+/***/ 9634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1799,7 +1799,52 @@ function zoneOnTheWay({ path }, apex) {
         .find((zone) => zone.apex.key === apex.key);
 }
 
+// EXTERNAL MODULE: ./build/js/wire/name.js
+var wire_name = __nccwpck_require__(9363);
+;// CONCATENATED MODULE: ./build/js/check/extra-round.js
+
+
+/**
+ * Begins a round of these questions, which `ask` asks. Names below one that is asked about too wait for what is said of that: where it
+ * does not exist nothing below it does (RFC 8020), and that is the answer.
+ */
+function createExtraRound(all, ask) {
+    const asked = new Map();
+    return async (extra) => {
+        const { ifShownAt, ...same } = extra;
+        if (ifShownAt === undefined)
+            return once(extra);
+        const there = await once({ ...same, question: { ...same.question, name: ifShownAt } });
+        return there.some(({ outcome }) => outcome.kind === 'answer') ? once(extra) : [];
+    };
+    function once(extra) {
+        const key = keyOf(extra);
+        const answer = asked.get(key) ?? unlessDenied(extra);
+        asked.set(key, answer);
+        return answer;
+    }
+    async function unlessDenied(extra) {
+        const said = await Promise.all(all.filter((other) => isAbove(other, extra)).map(once));
+        const denial = said.flat().find((one) => denies(one, extra));
+        return denial ? [denial] : ask(extra);
+    }
+}
+/** Whether it asks any server of the same zone about a name above. The apex exists, and is not worth waiting for. */
+function isAbove(one, { question, zone, servers, resolvers }) {
+    const { name } = one.question;
+    if ((one.ifShownAt ?? one.servers ?? one.resolvers ?? servers ?? resolvers) !== undefined)
+        return false;
+    if (zone === undefined || one.zone?.key !== zone.key || name.key === zone.key)
+        return false;
+    return name.key !== question.name.key && (0,wire_name/* isSubdomain */.J4)(question.name, name);
+}
+/** A denial without the SOA record of the zone may be anybody's. */
+function denies({ outcome }, { zone }) {
+    return outcome.kind === 'nxdomain' && outcome.soa?.name.key === zone?.key;
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/rules.js
+
 
 /** Extra questions that one rule may have asked about one expectation, over all servers; the most careful one needs about ten names. */
 const EXTRA_QUESTIONS = 12;
@@ -1819,22 +1864,17 @@ function diagnosesOf(evidence, answers, rules, run, { ignore, severity }) {
         .filter(({ rule: { id, yieldsTo = [] } }) => !ignore.includes(id) && !yieldsTo.some((other) => ids.has(other)))
         .map(({ diagnosis }) => ({ ...diagnosis, severity: severity.get(diagnosis.id) ?? diagnosis.severity }));
 }
-/** Asks what the rules want to know beyond the evidence; a question that several rules ask is asked once. */
+/** Asks what the rules want to know beyond the evidence; a question that several rules ask, once, and none that another one answers. */
 async function askForRules(askers, evidence, rules, run, signal) {
     const wishes = rules.map((rule) => ({
         id: rule.id,
         questions: rule.questions?.(evidence, run).slice(0, EXTRA_QUESTIONS) ?? [],
     }));
-    const most = serversFor(wishes.map(({ questions }) => questions));
-    const asked = new Map();
-    const answers = wishes.map(async ({ id, questions }) => [id, await Promise.all(questions.map(once))]);
+    const all = wishes.map(({ questions }) => questions);
+    const most = serversFor(all);
+    const answerTo = createExtraRound(all.flat(), (extra) => askExtra(askers, evidence, extra, most.get(keyOf(extra)) ?? 0, signal));
+    const answers = wishes.map(async ({ id, questions }) => [id, await Promise.all(questions.map(answerTo))]);
     return new Map((await Promise.all(answers)).filter(([, observations]) => observations.length > 0));
-    function once(extra) {
-        const key = keyOf(extra);
-        const answer = asked.get(key) ?? askExtra(askers, evidence, extra, most.get(key) ?? 0, signal);
-        asked.set(key, answer);
-        return answer;
-    }
 }
 /** How many servers each question may go to: a rule shares its allowance among its questions, and the most generous one counts. */
 function serversFor(wishes) {
@@ -1854,10 +1894,18 @@ function serversFor(wishes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ newestOf),
-/* harmony export */   t: () => (/* binding */ isOlder)
+/* harmony export */   rq: () => (/* binding */ soaShown),
+/* harmony export */   su: () => (/* binding */ newestOf),
+/* harmony export */   tW: () => (/* binding */ isOlder)
 /* harmony export */ });
-// Serial numbers of zones: which copy of a zone is the older one (RFC 1982).
+/* harmony import */ var _resolver_soa_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8828);
+// Serial numbers of zones: where they are seen, and which copy of a zone is the older one (RFC 1982).
+
+/** The SOA record of a zone that a server shows, in the answer or along with a denial. */
+function soaShown(observation, apex) {
+    const rdata = (0,_resolver_soa_js__WEBPACK_IMPORTED_MODULE_0__/* .soaIn */ .v)(observation, apex)?.rdata;
+    return rdata?.type === 'SOA' ? rdata : undefined;
+}
 /** Whether serial `a` comes before serial `b` (RFC 1982 section 3.2). */
 function isOlder(a, b) {
     return ((a - b) | 0) < 0;
@@ -5904,7 +5952,10 @@ function quotedAll(addresses) {
     return listed(addresses.map((ip) => `\`${ip}\``));
 }
 
+// EXTERNAL MODULE: ./build/js/check/serial.js
+var serial = __nccwpck_require__(1849);
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/dropped.js
+
 
 
 
@@ -5938,7 +5989,7 @@ function controlFor(type) {
 function suspects(evidence, { unheard, zone, hop }) {
     return unheard.filter((one) => isUnanswered(one) &&
         !hasTold(evidence, hop.name.key, one) &&
-        zone.observations.some((answer) => answer.question.type === 'SOA' && answer.outcome.kind === 'answer' && isSameServer(answer, one)));
+        zone.observations.some((answer) => isSameServer(answer, one) && (0,serial/* soaShown */.rq)(answer, zone.apex) !== undefined));
 }
 /** An answer that does not fit into UDP and cannot be had by TCP is not dropped for its type. */
 function isUnanswered({ outcome, notes }) {
@@ -6727,13 +6778,15 @@ function affordable(places, most) {
 
 
 
-/** The questions that show whether this mistake was made: what is at each place, and at a name beside it. */
+/** The questions that show whether this mistake was made: what is at each place and, where that is something, at a name beside it. */
 function questionsAbout(mistake, evidence, run) {
     const { type } = evidence.expectation;
     const zone = endZone(evidence);
-    return placesWith(mistake, evidence, run)
-        .flatMap(({ name, guard }) => [name, ...(guard ? [guard] : [])])
-        .map((name) => ({ question: { name, type }, ...(zone && { zone: zone.apex }) }));
+    const asking = (name) => ({ question: { name, type }, ...(zone && { zone: zone.apex }) });
+    return placesWith(mistake, evidence, run).flatMap(({ name, guard }) => [
+        asking(name),
+        ...(guard ? [{ ...asking(guard), ifShownAt: name }] : []),
+    ]);
 }
 /** The first place of this mistake that shows a missing value of its own, and not as every name beside it does. */
 function findMisplaced(mistake, evidence, answers, run) {
@@ -7207,6 +7260,7 @@ function resolver_not_answering_said({ outcome }) {
 
 
 
+
 /** The resolvers of the machine, as the resolver room labels them. */
 const OF_THIS_MACHINE = 'system';
 /**
@@ -7228,8 +7282,8 @@ const splitHorizon = {
         const zone = endZone(evidence);
         if (!zone || contradicting(evidence).length === 0)
             return undefined;
-        const primaries = primariesOf(zone.observations);
-        const others = answers.filter((answer) => isOfAnotherZone(answer, primaries));
+        const primaries = primariesOf(zone.observations, zone);
+        const others = answers.filter((answer) => isOfAnotherZone(answer, primaries, zone));
         if (others.length === 0)
             return undefined;
         const apex = quoted(zone.apex);
@@ -7238,7 +7292,7 @@ const splitHorizon = {
             severity: severityOfCaches(evidence, run),
             final: false,
             headline: `a resolver of this network has a zone ${apex} of its own`,
-            explain: `By the SOA record of ${apex} at ${eachOf(others, split_horizon_said)}, while the zone that the Internet sees is made at ${split_horizon_quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
+            explain: `By the SOA record of ${apex} at ${eachOf(others, (one) => split_horizon_said(one, zone))}, while the zone that the Internet sees is made at ${split_horizon_quotedAll(primaries)}. What is put into one of the two is not in the other. A CA sees only that of the Internet.`,
             cure: {
                 sentence: `Put the record into the inner zone ${apex} too, or name resolvers outside of this network in \`resolvers\`.`,
                 lines: [],
@@ -7259,20 +7313,17 @@ function isNear({ server }) {
     return server.label === OF_THIS_MACHINE || (0,net_reserved/* isReserved */.B)(addressOf(server));
 }
 /** Where a zone is made, by its SOA record: the primary server. Serials differ for many reasons, this does not. */
-function primariesOf(observations) {
-    const names = observations.flatMap(({ outcome }) => outcome.kind === 'answer'
-        ? outcome.records.flatMap(({ rdata }) => (rdata.type === 'SOA' ? [rdata.mname] : []))
-        : []);
-    return (0,wire_name/* distinctNames */.NL)(names);
+function primariesOf(observations, { apex }) {
+    return (0,wire_name/* distinctNames */.NL)(observations.flatMap((one) => (0,serial/* soaShown */.rq)(one, apex)?.mname ?? []));
 }
-function isOfAnotherZone(answer, primaries) {
-    const theirs = primariesOf([answer]);
+function isOfAnotherZone(answer, primaries, zone) {
+    const theirs = primariesOf([answer], zone);
     return (primaries.length > 0 &&
         theirs.length > 0 &&
         !theirs.some(({ key }) => primaries.some((primary) => primary.key === key)));
 }
-function split_horizon_said(one) {
-    return `it is made at ${split_horizon_quotedAll(primariesOf([one]))}`;
+function split_horizon_said(one, zone) {
+    return `it is made at ${split_horizon_quotedAll(primariesOf([one], zone))}`;
 }
 function split_horizon_quotedAll(names) {
     return names.map((name) => quoted(name)).join(' or ');
@@ -7466,31 +7517,23 @@ function name_diagnose({ sentence }) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/check/serial.js
-var serial = __nccwpck_require__(1849);
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/copy.js
+
 
 /** The copy that a server holds: from the denial itself, from the answer to an extra question, or from the first look at the zone. */
 function copyAt({ zone }, observation, answers) {
-    const current = soaBeside(observation, zone) ?? soaOf(answers.flat(), observation);
+    const current = soaBeside(observation, zone) ?? soaOf(answers.flat(), observation, zone.apex);
     if (current)
         return { soa: current, current: true };
-    const first = soaOf(zone.observations, observation);
+    const first = soaOf(zone.observations, observation, zone.apex);
     return first && { soa: first, current: false };
 }
 /** The SOA record of the zone that came along with a denial. */
-function soaBeside({ outcome }, { apex }) {
-    const record = 'soa' in outcome ? outcome.soa : undefined;
-    return record?.name.key === apex.key ? soaIn([record]) : undefined;
+function soaBeside(observation, { apex }) {
+    return observation.outcome.kind === 'answer' ? undefined : (0,serial/* soaShown */.rq)(observation, apex);
 }
-function soaOf(all, of) {
-    return all
-        .filter((one) => one.question.type === 'SOA' && isSameServer(one, of))
-        .flatMap(({ outcome }) => (outcome.kind === 'answer' ? (soaIn(outcome.records) ?? []) : []))[0];
-}
-function soaIn(records) {
-    const [rdata] = records.map((record) => record.rdata);
-    return rdata?.type === 'SOA' ? rdata : undefined;
+function soaOf(all, of, apex) {
+    return all.filter((one) => isSameServer(one, of)).flatMap((one) => (0,serial/* soaShown */.rq)(one, apex) ?? [])[0];
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/difference.js
@@ -7532,18 +7575,18 @@ function differenceIn(evidence, answers) {
  */
 function differenceOf(stage, right, lacking, answers) {
     const witnesses = (right.length > 0 ? right : lacking).flatMap((one) => copyAt(stage, one, answers) ?? []);
-    const newest = (0,serial/* newestOf */.s)(witnesses.map(({ soa }) => soa.serial));
+    const newest = (0,serial/* newestOf */.su)(witnesses.map(({ soa }) => soa.serial));
     const isSure = witnesses.some(({ current }) => current);
     const behind = lacking.filter((one) => {
         const copy = copyAt(stage, one, answers);
         if (copy === undefined || newest === undefined)
             return right.length > 0;
-        return (0,serial/* isOlder */.t)(copy.soa.serial, newest) || (right.length > 0 && !isSure);
+        return (0,serial/* isOlder */.tW)(copy.soa.serial, newest) || (right.length > 0 && !isSure);
     });
     const rest = right.length > 0 ? lacking.filter((one) => !behind.includes(one)) : [];
     const ahead = rest.filter((one) => {
         const copy = copyAt(stage, one, answers);
-        return copy?.current === true && newest !== undefined && (0,serial/* isOlder */.t)(newest, copy.soa.serial);
+        return copy?.current === true && newest !== undefined && (0,serial/* isOlder */.tW)(newest, copy.soa.serial);
     });
     return { stage, right, behind, apart: rest.filter((one) => !ahead.includes(one)), ahead, newest };
 }
@@ -7677,7 +7720,7 @@ function caughtUpBy({ stage, behind, newest }, answers, run) {
 }
 function behind_isProven(stage, one, answers, newest) {
     const copy = copyAt(stage, one, answers);
-    return copy !== undefined && newest !== undefined && (0,serial/* isOlder */.t)(copy.soa.serial, newest);
+    return copy !== undefined && newest !== undefined && (0,serial/* isOlder */.tW)(copy.soa.serial, newest);
 }
 
 ;// CONCATENATED MODULE: ./build/js/diagnose/server/changes-case.js
@@ -7693,7 +7736,7 @@ const serverChangesCase = {
         const stage = stagesOf(evidence).find(({ hop, zone }) => [...hop.observations, ...zone.observations].some(isChanged));
         if (!stage)
             return undefined;
-        const changed = [...stage.hop.observations, ...stage.zone.observations].filter(isChanged);
+        const changed = [...new Set([...stage.hop.observations, ...stage.zone.observations])].filter(isChanged);
         return {
             id: 'server-changes-case',
             severity: 'warning',
@@ -9459,7 +9502,7 @@ function keyTag(key) {
 
 /***/ }),
 
-/***/ 5810:
+/***/ 7335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9484,16 +9527,15 @@ var check_plan = __nccwpck_require__(3194);
 // changed, the others tend to follow soon (docs/benchmarks.md has all of this measured).
 //
 // The lag counts from the last server's change, so it is while the others follow that looks are worth most. Before anything
-// has changed they are cheap to save: looking four times a second instead of once takes a fifth more questions in all, and
-// is hardly sooner at the end.
+// has changed they are cheap to save: of all pairs of these two constants that lead to the same lag, this one asks least.
 /** How fast the interval grows: milliseconds of interval per square root of a millisecond waited. */
 const GROWTH = 0.25 * Math.sqrt(1000);
 /** Many zones make every look dearer, so intervals are twice as long. */
 const [MANY_ZONES, OF_MANY] = [50, 2];
-/** Below a quarter of a second a look costs more than it can save. */
-const SHORTEST = 250;
+/** Below a fifth of a second a look costs more than it can save. */
+const SHORTEST = 200;
 /** The same as long as nothing has changed, when the first server's change is sought, and not yet the last one's. */
-const SHORTEST_UNCHANGED = 1_000;
+const SHORTEST_UNCHANGED = 1_250;
 /** The servers of a zone follow one another within seconds, so for so long after news looks keep to their shortest interval. */
 const FOLLOWING = 5_000;
 /** Above a quarter of a minute people take the gate for dead. */
@@ -9665,6 +9707,10 @@ function lostOn({ hops }) {
         return zone && isPartly ? [name, zone.apex] : [name];
     });
 }
+/** The servers of a name's zone that, when they were last asked, said nothing of the name. */
+function unheardAt({ observations }) {
+    return observations.flatMap(({ server: { name }, outcome, notes }) => name === undefined || (0,resolver_outcome/* isTelling */.c)(outcome) || notes.includes('no-route') ? [] : [name]);
+}
 function leadOf({ outcome }) {
     if (outcome.kind === 'alias')
         return outcome.target.key;
@@ -9699,6 +9745,7 @@ function canaryOf(entries, turn) {
 function areLost(entries) {
     return entries.every((entry) => slotsWorthAsking(entry).length === 0);
 }
+/** Everything of an entry at which asking again can bring the record. */
 function slotsWorthAsking(entry) {
     return outstandingSlots(entry).filter(({ sighting }) => isWorthAsking(sighting));
 }
@@ -9741,8 +9788,8 @@ function isSeenRightSince({ evidence: { expectation, path } }, moment) {
 
 // EXTERNAL MODULE: ./build/js/certificate/public-suffix.js
 var public_suffix = __nccwpck_require__(8031);
-// EXTERNAL MODULE: ./build/js/check/rules.js + 1 modules
-var check_rules = __nccwpck_require__(6412);
+// EXTERNAL MODULE: ./build/js/check/rules.js + 2 modules
+var check_rules = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/js/check/in-flight.js
 // Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
 /**
@@ -10959,9 +11006,38 @@ function requestFor(identifier, { identities, accountUri }, { purpose }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/js/check/serial.js
+var serial = __nccwpck_require__(1849);
 // EXTERNAL MODULE: ./build/js/check/standing.js
 var standing = __nccwpck_require__(7741);
+;// CONCATENATED MODULE: ./build/js/check/serials.js
+
+
+
+/** The path with what shows the SOA record at each server; what the run did not let a server say is as it was on the path `before`. */
+async function withSerials({ walker }, before, path, signal) {
+    const heard = path.hops.flatMap(({ observations }) => observations);
+    const hops = path.hops.map(async (hop) => {
+        if (hop.walk.kind !== 'zone')
+            return hop;
+        const walk = await walker.completeSoa(hop.walk, heard, signal);
+        const isCut = walk.zone.observations.some(standing/* isUnfinished */.ui);
+        return { ...hop, walk: isCut ? { ...walk, zone: finishedBy(before, walk.zone) } : walk };
+    });
+    return { ...path, hops: await Promise.all(hops) };
+}
+function finishedBy({ hops }, zone) {
+    const known = hops
+        .flatMap(({ walk }) => ('zone' in walk ? walk.zone.observations : []))
+        .filter((one) => (0,serial/* soaShown */.rq)(one, zone.apex))
+        .map((one) => [(0,check_entry/* viewKey */.RV)(zone.apex, one.server), one]);
+    const shown = new Map(known);
+    const observations = zone.observations.map((one) => (0,standing/* isUnfinished */.ui)(one) ? (shown.get((0,check_entry/* viewKey */.RV)(zone.apex, one.server)) ?? one) : one);
+    return { ...zone, observations };
+}
+
 ;// CONCATENATED MODULE: ./build/js/check/survey.js
+
 
 
 
@@ -10972,27 +11048,37 @@ var standing = __nccwpck_require__(7741);
 async function lookEverywhere({ network, walker }, evidence, { started, dnssec, signal }) {
     const { name, type } = evidence.expectation;
     const path = await followAliases({ network, walker }, { name, type }, { dnssec, signal });
-    return (0,check_entry/* withPath */.iD)(evidence, signal.aborted ? finishedBy(evidence.path, path) : path, started);
+    return (0,check_entry/* withPath */.iD)(evidence, signal.aborted ? survey_finishedBy(evidence.path, path) : path, started);
 }
-/** Asks one server again; undefined when its answer changes the way, so that everything on it has to be looked at. */
-async function lookAgain({ network }, evidence, { observation: before }, { started, dnssec, signal }) {
-    const { server, question } = before;
-    const { observation } = await (0,observe/* observe */.l)(network, server, question, 'authoritative', { dnssec, signal });
-    if (observation.outcome.kind === 'unfinished')
+/** Asks servers again what they were asked `before`; undefined when an answer changes the way, so that everything on it has to be looked at. */
+async function lookAgain({ network }, evidence, before, { started, dnssec, signal }) {
+    const manner = { dnssec, signal };
+    const now = await Promise.all(evidence.path.hops.map(({ observations }) => askAgain(network, observations.filter((one) => before.includes(one)), manner)));
+    const said = new Map(now.flat().filter(([, { outcome }]) => outcome.kind !== 'unfinished'));
+    if (said.size === 0)
         return {};
-    if (changesWay(evidence.path, before, observation))
+    if ([...said].some(([then, observation]) => changesWay(evidence.path, then, observation)))
         return undefined;
     const hops = evidence.path.hops.map((hop) => ({
         ...hop,
-        observations: hop.observations.map((one) => (one === before ? observation : one)),
+        observations: hop.observations.map((one) => said.get(one) ?? one),
     }));
     return (0,check_entry/* withPath */.iD)(evidence, { ...evidence.path, hops }, started);
+}
+/** Each of the observations of one question, with what is said to it now. */
+async function askAgain(network, before, manner) {
+    const [first] = before;
+    if (first === undefined)
+        return [];
+    const servers = before.map(({ server }) => server);
+    const now = await (0,ask_zone/* askServers */.Ch)(network, servers, first.question, manner);
+    return before.map((then, at) => [then, now[at] ?? then]);
 }
 /**
  * A path that was cut short, finished by what was known before: a server that the run did not let answer still is as it was. Where
  * the way itself was not found again, all is as it was.
  */
-function finishedBy(before, cut) {
+function survey_finishedBy(before, cut) {
     if (before.hops.length === 0)
         return cut;
     const isSameWay = cut.hops.length === before.hops.length &&
@@ -11054,18 +11140,19 @@ function badness(sight) {
 
 
 
+
+
 /** Makes the looks of a watch; `signal` ends every question under way. */
 function createLooks(plan, tools, started, signal) {
     const { walker } = tools;
     return {
         everywhere,
+        async onwards(entry, since) {
+            const slots = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation);
+            return (await again(entry, slots.filter(({ at }) => at < since))).found;
+        },
         async byCanary({ entry, sighting }) {
-            const found = sighting && (await lookAgain(tools, entry.evidence, sighting, lookFor(entry)));
-            if (found)
-                return { found, walked: false };
-            for (const name of lostOn(entry.evidence.path))
-                walker.forget(name);
-            return { found: await everywhere(entry), walked: true };
+            return sighting ? again(entry, [sighting.observation]) : alongAnotherWay(entry);
         },
         async resolvers({ evidence }) {
             const seen = await askResolvers(tools, evidence, plan.resolvers, { started, signal });
@@ -11075,9 +11162,9 @@ function createLooks(plan, tools, started, signal) {
             return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) };
         },
         forgetZones({ evidence }) {
-            for (const { walk } of evidence.path.hops)
-                if ('zone' in walk)
-                    walker.forget(walk.zone.apex);
+            for (const hop of evidence.path.hops)
+                if ('zone' in hop.walk)
+                    walker.forget(hop.walk.zone.apex, unheardAt(hop));
         },
     };
     async function everywhere(entry) {
@@ -11085,7 +11172,20 @@ function createLooks(plan, tools, started, signal) {
         if (plan.requirement.of === 'resolvers-only')
             return {};
         const seen = await lookEverywhere(tools, evidence, lookFor(entry));
-        return { ...seen, ...(await askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal)) };
+        const [path, view] = await Promise.all([
+            withSerials(tools, evidence.path, seen.path, signal),
+            askAsCa(tools, plan.certificate, { ...evidence, ...seen }, signal),
+        ]);
+        return { ...seen, path, ...view };
+    }
+    async function again(entry, before) {
+        const found = await lookAgain(tools, entry.evidence, before, lookFor(entry));
+        return found ? { found, walked: false } : alongAnotherWay(entry);
+    }
+    async function alongAnotherWay(entry) {
+        for (const name of lostOn(entry.evidence.path))
+            walker.forget(name);
+        return { found: await everywhere(entry), walked: true };
     }
     function lookFor({ evidence }) {
         return { started, dnssec: plan.certificate.wantsTrust(evidence.expectation), signal };
@@ -11173,6 +11273,7 @@ function createZonePaces(world, started) {
 
 
 
+
 /** Begins the rounds of a watch; `signal` ends every question under way. */
 function beginRounds(plan, tools, started, signal) {
     const { world, network } = tools;
@@ -11229,6 +11330,7 @@ function beginRounds(plan, tools, started, signal) {
     }
     async function tick() {
         count += 1;
+        const began = world.now();
         const due = [...byZone(known.outstanding())].filter(([key]) => paces.dueOf(key) <= world.now());
         const canaries = due.flatMap(([key, group]) => canaryOf(group, paces.turnOf(key)) ?? []);
         const canaryFor = new Map(canaries.map((canary) => [canary.entry, canary]));
@@ -11245,7 +11347,7 @@ function beginRounds(plan, tools, started, signal) {
         known.judge(({ evidence }) => walked.has(evidence.expectation) || isStirred(evidence, before));
         const lost = due.filter(([, group]) => walked.size > 0 && areLost(group)).map(([key]) => key);
         const news = keepPace(new Set(due.map(([key]) => key)), before, new Set(lost));
-        await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked));
+        await followUp(new Set([...news, ...keysLeft(asked, walked)]), isAmong(asked), began);
     }
     /** Where one entry has found another zone than it was in, those that it leaves there may find theirs. */
     function keysLeft(asked, walked) {
@@ -11256,15 +11358,17 @@ function beginRounds(plan, tools, started, signal) {
             .map(zoneKey);
     }
     /** News of one name is looked at everywhere at once, and as a rule all that is outstanding in its zone with it. */
-    async function followUp(news, wasAsked) {
+    async function followUp(news, wasAsked, began) {
         if (news.size === 0)
             return;
         const swept = new Set([...news].filter((key) => paces.maySweep(key)));
         const chosen = known
             .outstanding()
             .filter((entry) => swept.has(zoneKey(entry)) || (news.has(zoneKey(entry)) && wasAsked(entry)));
-        // Where some servers are right, the others only need time, and there is nothing to explain.
-        await sweep(chosen, (entry) => wasAsked(entry) && entry.verdict.authoritative?.right === 0);
+        // Where some servers are right, the others only need time: there is nothing to explain, and those are asked again to confirm it.
+        const arriving = chosen.filter(isArriving);
+        await look(arriving, (entry) => looks.onwards(entry, began));
+        await sweep(chosen.filter((entry) => !isArriving(entry)), (entry) => wasAsked(entry) && entry.verdict.authoritative?.right === 0);
         const groups = byZone(known.outstanding());
         for (const key of swept) {
             const left = groups.get(key) ?? [];
@@ -11273,10 +11377,16 @@ function beginRounds(plan, tools, started, signal) {
     }
     /** Looks everywhere, and has explained what `puzzles`. */
     async function sweep(chosen, puzzles) {
-        count += 1;
-        const [began, isChosen, before] = [world.now(), isAmong(chosen), viewsOf(chosen)];
-        await known.gather(chosen, (entry) => looks.everywhere(entry));
+        const began = world.now();
+        await look(chosen, (entry) => looks.everywhere(entry), puzzles);
         longestLook = Math.max(longestLook, world.now() - began);
+    }
+    async function look(chosen, how, puzzles = () => false) {
+        if (chosen.length === 0)
+            return;
+        count += 1;
+        const [isChosen, before] = [isAmong(chosen), viewsOf(chosen)];
+        await known.gather(chosen, how);
         known.judge(isChosen);
         await known.explain((entry) => isChosen(entry) && puzzles(entry));
         known.prove(isChosen);
@@ -11293,6 +11403,11 @@ function beginRounds(plan, tools, started, signal) {
 function isAmong(chosen) {
     const expectations = new Set(chosen.map(({ evidence }) => evidence.expectation));
     return ({ evidence }) => expectations.has(evidence.expectation);
+}
+/** Whether some servers show the record, and nothing but the others keeps it from being ready. */
+function isArriving({ evidence, verdict }) {
+    const right = verdict.authoritative?.right ?? 0;
+    return right > 0 && !(0,check_verdict/* isRefusedSomewhere */.w6)(evidence) && !(0,check_verdict/* isUnproven */.Eq)(evidence);
 }
 function isUncookied(entry) {
     return outstandingSlots(entry).some(({ sighting }) => sighting.observation.notes.includes('no-cookie'));
@@ -13826,7 +13941,7 @@ function replied(reply) {
 ;// CONCATENATED MODULE: ./build/js/resolver/ask-first.js
 
 
-/** After this many milliseconds without an answer others are asked too: most answers from another continent are here by then. */
+/** After this many milliseconds without an answer more is asked: most answers from another continent are here by then. */
 const PATIENCE_MS = 400;
 /**
  * Asks servers, the healthiest first, in waves of 1, 2, 4, ...: the next wave starts when all before it have failed, or after a short
@@ -14067,8 +14182,8 @@ function createFoundZones() {
         settle(name, found) {
             homes.set(name.key, { name, apex: found.zone.apex });
         },
-        forget(zone) {
-            const isDropped = (apex) => (0,wire_name/* isSubdomain */.J4)(apex, zone);
+        forget(upper) {
+            const isDropped = (apex) => (0,wire_name/* isSubdomain */.J4)(apex, upper);
             for (const [key, { name }] of homes)
                 if (isDropped(name))
                     homes.delete(key);
@@ -14078,7 +14193,7 @@ function createFoundZones() {
             const dropped = [...zones.values()].filter((found) => isDropped(found.zone.apex));
             for (const found of dropped)
                 zones.delete(found.zone.apex.key);
-            return dropped.flatMap((found) => found.zone.servers.map(({ name }) => name));
+            return dropped.map((found) => found.zone);
         },
     };
     async function begin(apex, inspection) {
@@ -14229,16 +14344,19 @@ function name_server_unknownServer(name, listedBy, problem) {
 
 
 
+
 /**
- * Looks up every server of a zone that a walk came to, asks each address for SOA and NS at the apex, and does the same with the
- * servers that only the zone's own NS set lists.
+ * Looks up every server of a zone that a walk came to, asks each address for NS at the apex, and does the same with the servers that
+ * only the zone's own NS set lists. Servers of which the walk brought along what they say are not asked again.
  */
 async function inspectZone(parts, reached, errand) {
     const listed = await lookUp(parts, reached.servers.filter(isListed), reached, errand);
     const standIns = listed.some(hasAddress) ? [] : reached.servers.filter((server) => !isListed(server));
-    const first = await askApex(parts.network, { ...reached, servers: [...listed, ...standIns] }, errand);
+    const unknown = [...listed, ...standIns].filter((server) => !isKnown(server, reached));
+    const asked = await askApex(parts, { ...reached, servers: unknown }, errand);
+    const first = [...reached.observations, ...asked];
     const added = await lookUp(parts, missingFrom(listed, ownNs(first)), reached, errand);
-    const second = await askApex(parts.network, { ...reached, servers: added }, errand);
+    const second = await askApex(parts, { ...reached, servers: added }, errand);
     const observations = [...first, ...second];
     const childNs = ownNs(observations);
     const servers = [...listed, ...added].map((server) => markListed(server, reached.parentNs, childNs));
@@ -14256,15 +14374,32 @@ function isServed(zone) {
 /** Looks up servers as far as the limit allows. Addresses of the root's own servers are given, not found. */
 async function lookUp({ addressesOf, asksReserved }, servers, zone, errand) {
     return Promise.all(servers.map(async (server) => {
-        if (server.problem === 'too-many' || (zone.parent === undefined && hasAddress(server)))
+        const isGiven = zone.parent === undefined && hasAddress(server);
+        if (server.problem === 'too-many' || isGiven || isKnown(server, zone))
             return server;
         return nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved);
     }));
 }
-async function askApex(network, zone, { signal }) {
-    const types = ['SOA', 'NS'];
-    const answers = types.map((type) => (0,ask_zone/* askZone */.Uz)(network, zone, { name: zone.apex, type }, { signal }));
-    return (await Promise.all(answers)).flat();
+async function askApex(parts, zone, errand) {
+    const servers = (0,ask_zone/* serversIn */.AX)(zone);
+    const addresses = [...new Set(servers.map(({ endpoint }) => endpoint))];
+    const said = addresses.map((at) => askAddress(parts, zone, servers.filter(({ endpoint }) => endpoint === at), errand));
+    return (await Promise.all(said)).flat();
+}
+/**
+ * What the servers at one address say of NS. Where that is no answer, or long in coming, SOA tells whether they serve the zone; of
+ * others the SOA record comes along with what they say of names, or is asked for later (`soa.ts`).
+ */
+async function askAddress({ network, world }, zone, servers, { signal }) {
+    const options = { servers, signal };
+    const ns = (0,ask_zone/* askZone */.Uz)(network, zone, { name: zone.apex, type: 'NS' }, options);
+    const waiting = new AbortController();
+    const soon = await Promise.race([ns, world.sleep(PATIENCE_MS, waiting.signal)]);
+    waiting.abort();
+    if (soon?.every(({ outcome }) => outcome.kind === 'answer'))
+        return soon;
+    const soa = (0,ask_zone/* askZone */.Uz)(network, zone, { name: zone.apex, type: 'SOA' }, options);
+    return (await Promise.all([soa, ns])).flat();
 }
 /** The union of the NS sets that servers gave as the zone's own. */
 function ownNs(observations) {
@@ -14280,6 +14415,9 @@ function missingFrom(listed, childNs) {
 function isListed({ listedBy }) {
     return listedBy.parent || listedBy.child;
 }
+function isKnown({ name }, { observations }) {
+    return observations.some(({ server }) => server.name !== undefined && (0,wire_name/* equalNames */.JM)(server.name, name));
+}
 function hasAddress({ addresses }) {
     return addresses.length > 0;
 }
@@ -14288,6 +14426,74 @@ function markListed(server, parentNs = [], childNs) {
         return server;
     const isIn = (names) => names.some((name) => (0,wire_name/* equalNames */.JM)(name, server.name));
     return { ...server, listedBy: { parent: isIn(parentNs), child: isIn(childNs) } };
+}
+
+;// CONCATENATED MODULE: ./build/js/resolver/kept.js
+// What stays known of a zone that is walked to again: as long as the zone above delegates it alike, the servers with which nothing
+// was wrong. What was wrong may have been put right, so that is asked again.
+
+
+/** After this many milliseconds all is asked again: addresses and NS sets change without the zone above knowing it. */
+const KEPT_MS = 600_000;
+/** Makes an empty memory. */
+function createKeptZones(now) {
+    const zones = new Map();
+    return {
+        keep: (zone) => void zones.set(zone.apex.key, zone),
+        doubt(apex, servers) {
+            const zone = zones.get(apex.key);
+            if (!zone || servers.length === 0)
+                return;
+            const observations = zone.observations.filter(({ server: { name } }) => !name || !isIn(servers, name));
+            zones.set(apex.key, { ...zone, observations });
+        },
+        withKnown(reached) {
+            const before = zones.get(reached.apex.key);
+            if (!before || !isDelegatedAlike(before, reached))
+                return reached;
+            const known = before.servers.filter((server) => isRight(server, before, now()));
+            return {
+                ...reached,
+                servers: reached.servers.map((server) => known.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, server.name)) ?? server),
+                observations: known.flatMap((server) => saidOfNs(server, before)),
+            };
+        },
+    };
+}
+/** Whether the zone above refers to the same servers, with the same glue. */
+function isDelegatedAlike(before, now) {
+    const [then, since] = [before, now].map(({ parentNs, servers }) => parentNs?.map((listed) => {
+        const glue = servers.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, listed))?.glue ?? [];
+        return `${listed.key} ${[...glue].sort().join(' ')}`;
+    }));
+    return then !== undefined && since !== undefined && isSameSet(then, since);
+}
+/** A server whose name and address both zones give alike, and whose every address gave the NS set of the zone above. */
+function isRight(server, zone, now) {
+    const { addresses, authoritative, glue, listedBy, problem } = server;
+    if (problem !== undefined || !listedBy.parent || !listedBy.child)
+        return false;
+    if (authoritative.length === 0 || !glue.every((ip) => authoritative.includes(ip)))
+        return false;
+    const said = saidOfNs(server, zone);
+    const heard = said.filter(({ notes }) => !notes.includes('no-route'));
+    return (heard.length > 0 &&
+        said.length === addresses.length &&
+        said.every(({ at }) => now - at < KEPT_MS) &&
+        heard.every(({ outcome }) => outcome.kind === 'answer' && isSameSet(keysOf((0,referral/* nsNames */._)(outcome.records)), keysOf(zone.parentNs))));
+}
+function saidOfNs({ name }, { observations }) {
+    return observations.filter(({ question, server }) => question.type === 'NS' && server.name !== undefined && (0,wire_name/* equalNames */.JM)(server.name, name));
+}
+function keysOf(names = []) {
+    return names.map(({ key }) => key);
+}
+function isSameSet(one, other) {
+    const [a, b] = [new Set(one), new Set(other)];
+    return a.size === b.size && [...a].every((key) => b.has(key));
+}
+function isIn(names, name) {
+    return names.some((one) => (0,wire_name/* equalNames */.JM)(one, name));
 }
 
 ;// CONCATENATED MODULE: ./build/js/resolver/prime.js
@@ -14443,7 +14649,11 @@ function asksReserved(roots) {
     return roots.servers.some(({ addresses }) => addresses.some((ip) => (0,net_reserved/* isReserved */.B)(ip)));
 }
 
+// EXTERNAL MODULE: ./build/js/resolver/soa.js
+var soa = __nccwpck_require__(8828);
 ;// CONCATENATED MODULE: ./build/js/resolver/delegation.js
+
+
 
 
 
@@ -14461,16 +14671,23 @@ function createWalker(network, { world, roots }) {
     const asking = { network, world, health: health_createHealth(network) };
     const enquiries = createEnquiries(asking);
     const zones = createFoundZones();
+    const kept = createKeptZones(() => world.now());
     const hosts = new Map();
     const reached = new WeakMap();
-    const looking = { network, asksReserved: asksReserved(roots), addressesOf };
+    const looking = { network, world, asksReserved: asksReserved(roots), addressesOf };
     let priming;
     return {
         zoneOf,
         addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
         ask: (zone, question, options) => askFirst(asking, (0,ask_zone/* serversIn */.AX)(zone), question, options),
-        forget(apex) {
-            for (const name of [apex, ...zones.forget(apex)]) {
+        completeSoa: (0,soa/* createSoaMemory */.J)(network),
+        forget(apex, unheard = []) {
+            const dropped = zones.forget(apex);
+            for (const zone of dropped)
+                kept.keep(zone);
+            kept.doubt(apex, unheard);
+            const servers = dropped.flatMap((zone) => zone.servers.map(({ name }) => name));
+            for (const name of [apex, ...servers]) {
                 enquiries.forget(name);
                 hosts.delete(name.key);
             }
@@ -14516,7 +14733,7 @@ function createWalker(network, { world, roots }) {
         const before = reached.get(origin);
         if (before)
             return before;
-        const zone = zoneWithGlue(looking, above, cut);
+        const zone = kept.withKnown(zoneWithGlue(looking, above, cut));
         const reachable = canBeReached(zone, network) ? zone : await lookUpServers(looking, zone, errand);
         if (canBeReached(reachable, network))
             reached.set(origin, reachable);
@@ -15127,7 +15344,7 @@ function readProofs(authority, keys, at) {
         for (const rdata of set.rdatas) {
             if (rdata.type === 'NSEC')
                 nsec.push({ owner: set.owner, next: rdata.nextName, types: new Set(rdata.types) });
-            if (rdata.type === 'NSEC3' && isKnown(rdata))
+            if (rdata.type === 'NSEC3' && proofs_isKnown(rdata))
                 hashed.push({ owner: set.owner, rdata });
         }
     }
@@ -15142,7 +15359,7 @@ function isDenial({ type }) {
     return type === 'NSEC' || type === 'NSEC3';
 }
 /** RFC 5155 sections 8.1 and 8.2: unknown hash algorithms and flags make a record as good as absent. */
-function isKnown({ hashAlgorithm, flags, nextHashed }) {
+function proofs_isKnown({ hashAlgorithm, flags, nextHashed }) {
     return hashAlgorithm === NSEC3_SHA1 && flags <= OPT_OUT_FLAG && nextHashed.length === NSEC3_HASH_OCTETS;
 }
 /** The records with the parameters of the first: those of one answer are of one chain (RFC 5155 section 7.2). */
@@ -17567,6 +17784,8 @@ var headline = __nccwpck_require__(4545);
 /** Raised when a field changes its meaning or goes away; new fields do not raise it. `schema/report.json` describes it. */
 const REPORT_VERSION = 1;
 
+// EXTERNAL MODULE: ./build/js/check/serial.js
+var check_serial = __nccwpck_require__(1849);
 // EXTERNAL MODULE: ./build/js/check/sight.js
 var sight = __nccwpck_require__(4468);
 // EXTERNAL MODULE: ./build/js/check/expectation.js
@@ -17596,6 +17815,7 @@ function recordsIn(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/report/server-report.js
+
 
 
 
@@ -17639,20 +17859,20 @@ function sameServer(a, b) {
     return a.label === b.label && (0,endpoint/* presentEndpoint */.D3)(a.endpoint) === (0,endpoint/* presentEndpoint */.D3)(b.endpoint);
 }
 /**
- * The serial of the zone that the server answered from: that of the denial itself, or that which it gave for the apex unless
- * its view of the record has changed since.
+ * The serial of the zone that the server answered from: that of the denial itself, or that which it showed first unless its view of
+ * the record has changed since.
  */
 function serialOf({ walk }, { server, outcome }, { history }, { started }) {
     const own = outcome.kind === 'nodata' || outcome.kind === 'nxdomain' ? serialIn(outcome.soa) : undefined;
     if (own !== undefined)
         return { serial: own };
     const changed = history.length > 1 ? (history.at(-1)?.at ?? 0) : 0;
-    const apex = walk.kind === 'zone' ? walk.zone.observations : [];
-    const current = apex.filter((seen) => sameServer(seen.server, server) && seen.at - started >= changed);
-    const serials = current.flatMap((seen) => seen.question.type === 'SOA' && seen.outcome.kind === 'answer'
-        ? (serialIn(seen.outcome.records[0]) ?? [])
-        : []);
-    return serials[0] === undefined ? {} : { serial: serials[0] };
+    if (walk.kind !== 'zone')
+        return {};
+    const { apex, observations } = walk.zone;
+    const current = observations.filter((seen) => sameServer(seen.server, server) && seen.at - started >= changed);
+    const [serial] = current.flatMap((seen) => (0,check_serial/* soaShown */.rq)(seen, apex)?.serial ?? []);
+    return serial === undefined ? {} : { serial };
 }
 function serialIn(soa) {
     return soa?.rdata.type === 'SOA' ? soa.rdata.serial : undefined;
@@ -19342,8 +19562,8 @@ function flush(waiting) {
 
 // EXTERNAL MODULE: ./build/js/report/order.js
 var order = __nccwpck_require__(5981);
-// EXTERNAL MODULE: ./build/js/check/rules.js + 1 modules
-var rules = __nccwpck_require__(6412);
+// EXTERNAL MODULE: ./build/js/check/rules.js + 2 modules
+var rules = __nccwpck_require__(9634);
 // EXTERNAL MODULE: ./build/js/check/grouping.js
 var grouping = __nccwpck_require__(7968);
 // EXTERNAL MODULE: ./build/js/report/wording.js
@@ -20070,6 +20290,7 @@ function counted(number, thing) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ serversIn),
+/* harmony export */   Ch: () => (/* binding */ askServers),
 /* harmony export */   Jl: () => (/* binding */ serverNamed),
 /* harmony export */   Uz: () => (/* binding */ askZone)
 /* harmony export */ });
@@ -20088,12 +20309,16 @@ function serversIn(zone) {
     known.set(zone, servers);
     return servers;
 }
-/**
- * Asks all of them at the same time, or those that `servers` names. An address with several names is asked once and makes an
- * observation for each. Never rejects: what a server does is an outcome.
- */
-async function askZone(network, zone, question, options = {}) {
+/** Asks all servers of a zone at the same time, or those that `servers` names. Never rejects: what a server does is an outcome. */
+function askZone(network, zone, question, options = {}) {
     const { servers = serversIn(zone), ...manner } = options;
+    return askServers(network, servers, question, manner);
+}
+/**
+ * Asks these authoritative servers at the same time. An address with several names is asked once and makes an observation for each.
+ * Never rejects.
+ */
+async function askServers(network, servers, question, manner = {}) {
     const asked = new Map();
     return Promise.all(servers.map((server) => askOnce(server)));
     async function askOnce(server) {
@@ -20590,6 +20815,52 @@ function deepestCut(name, authority) {
             deepest = record.name;
     }
     return deepest;
+}
+
+
+/***/ }),
+
+/***/ 8828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ createSoaMemory),
+/* harmony export */   v: () => (/* binding */ soaIn)
+/* harmony export */ });
+/* harmony import */ var _ask_zone_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8487);
+
+/** The SOA record of a zone in what one of its servers said: the answer, or what came along with a denial (RFC 2308 section 3). */
+function soaIn({ outcome }, { key }) {
+    const shown = outcome.kind === 'answer' ? outcome.records : 'soa' in outcome ? [outcome.soa] : [];
+    return shown.find(({ name, rdata }) => rdata.type === 'SOA' && name.key === key);
+}
+/** Makes the memory of a run: each zone is completed once for all its names, by what is heard of the first one. */
+function createSoaMemory(network) {
+    const known = new WeakMap();
+    return (walk, heard, signal) => {
+        const before = known.get(walk);
+        if (before)
+            return before;
+        const completed = complete(network, walk, heard, signal);
+        known.set(walk, completed);
+        return completed;
+    };
+}
+async function complete(network, walk, heard, signal) {
+    const { zone } = walk;
+    const asked = new Set(zone.observations.filter(({ question }) => question.type === 'SOA').map(({ server }) => keyOf(server)));
+    const shown = new Map(heard.filter((one) => isShownBy(one, zone)).map((one) => [keyOf(one.server), one]));
+    const lacking = (0,_ask_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .serversIn */ .AX)(zone).filter((server) => !asked.has(keyOf(server)) && !shown.has(keyOf(server)));
+    const question = { name: zone.apex, type: 'SOA' };
+    const said = await (0,_ask_zone_js__WEBPACK_IMPORTED_MODULE_0__/* .askZone */ .Uz)(network, zone, question, { servers: lacking, signal });
+    const whole = { ...zone, observations: [...zone.observations, ...shown.values(), ...said] };
+    return { ...walk, zone: whole, path: [...walk.path.slice(0, -1), whole] };
+}
+function isShownBy(one, { apex }) {
+    return one.server.zone?.key === apex.key && soaIn(one, apex) !== undefined;
+}
+function keyOf({ name, endpoint }) {
+    return `${name?.key} ${JSON.stringify(endpoint)}`;
 }
 
 
