@@ -105,7 +105,7 @@ function meaning({ mean, questions, aboutRecord = 0 }: Figures): string[] {
   return [
     `Ours ends ${(mean / 1000).toFixed(2)} s after the last server on average. Of its ${Math.round(questions)} questions ${Math.round(aboutRecord)} are for the record itself; the other`,
     `${Math.round(questions - aboutRecord)} find the zone and every address of its servers, and look for what could be wrong with a record that is missing.`,
-    'The domains of these names have no records; where they have some, it asks about five more, for a prefix that is misspelt there.',
+    'The domains of these names have no records; where they have some, it asks six more, for a prefix that is misspelt there.',
     'Whoever asks a resolver first, and waits for what it says, has planted there that there is no record: that is why those are up to',
     `${NEGATIVE_TTL} s late. Of so few races the p95 lies between the slowest two.`,
   ]
