@@ -9793,8 +9793,8 @@ var check_rules = __nccwpck_require__(9634);
 ;// CONCATENATED MODULE: ./build/js/check/in-flight.js
 // Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
 /**
- * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
- * of 40 MB, with less than 256 the servers wait for us.
+ * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs at four servers: with fewer than 240 they wait for us, and
+ * with 400 we need half as much memory again.
  */
 const NAMES_IN_FLIGHT = 256;
 /** Works on every item, on a limited number at the same time, and gives the results in the order of the items. */
@@ -11836,22 +11836,34 @@ function scopeOf(ip) {
 ;// CONCATENATED MODULE: ./build/js/net/pending.js
 
 const NO_NOTES = [];
-/** A question that has not been sent. */
-function createPending(ask, desk, resolve) {
-    return {
-        ask,
-        desk,
-        resolve,
-        transport: ask.endpoint.transport,
-        at: undefined,
-        tries: 0,
-        ignored: 0,
-        notes: NO_NOTES,
-        settled: false,
-        holder: undefined,
-        place: -1,
-        unwatch: undefined,
-    };
+/**
+ * There may be tens of thousands at once: plain data, and no function of its own but the promise's. A class, as are the other parts of
+ * a question on its way: literals of which many outlive a collection V8 takes for long-lived, and then keeps even those that are not.
+ */
+class Pending {
+    ask;
+    desk;
+    resolve;
+    /** What brings the reply; until then what the question begins with. */
+    transport;
+    /** `World.now()` at the first send; undefined before. */
+    at = undefined;
+    tries = 0;
+    ignored = 0;
+    notes = NO_NOTES;
+    settled = false;
+    /** Who is sending it, and at which place there. */
+    holder = undefined;
+    place = -1;
+    /** Stops watching for an abort. */
+    unwatch = undefined;
+    /** A question that has not been sent. */
+    constructor(ask, desk, resolve) {
+        this.ask = ask;
+        this.desk = desk;
+        this.resolve = resolve;
+        this.transport = ask.endpoint.transport;
+    }
 }
 /** Ends the question. Only the first call counts. */
 function pending_settle(pending, reply) {
@@ -12518,6 +12530,17 @@ function frameEnd(bytes, at) {
 ;// CONCATENATED MODULE: ./build/js/net/link.js
 
 
+/** A question, and the query that was written for it. */
+class Seat {
+    id;
+    question;
+    query;
+    constructor(id, question, query) {
+        this.id = id;
+        this.question = question;
+        this.query = query;
+    }
+}
 /**
  * An id is random, but its last bits are those of a free seat. There are twice as many as may be taken, so that one is soon found. A
  * Map through which thousands pass keeps them alive long after they have left.
@@ -12608,7 +12631,7 @@ function openLink({ dice, pool, dial, capacity }, on) {
             while (seats[id % seats.length] !== undefined)
                 id = dice.bits16();
             const query = build(id);
-            seats[id % seats.length] = { id, question, query };
+            seats[id % seats.length] = new Seat(id, question, query);
             taken += 1;
             if (unwritten.push(query.bytes) === 1)
                 queueMicrotask(flush);
@@ -12633,6 +12656,23 @@ function openLink({ dice, pool, dial, capacity }, on) {
 
 ;// CONCATENATED MODULE: ./build/js/net/pipeline.js
 
+/** A question that was put, until it is done or taken back. */
+class Ticket {
+    question;
+    /** The moment at which it is given up. */
+    until;
+    /** Streams it was written to. */
+    dials = 0;
+    /** Where it waits for its answer, under which id, and what had come over that link when it was written. */
+    link = undefined;
+    id = 0;
+    answersBefore = 0;
+    unmatchedBefore = 0;
+    constructor(question, until) {
+        this.question = question;
+        this.until = until;
+    }
+}
 /** A stream that ended without an answer may have been an old one: once more on a new one, then it is the server's way. */
 const DIALS_WITHOUT_ANSWER = 2;
 /** A pipeline without a stream yet. */
@@ -12716,15 +12756,7 @@ function createPipeline(parts, on) {
     };
     return {
         ask(question, until) {
-            const ticket = {
-                question,
-                until,
-                dials: 0,
-                link: undefined,
-                id: 0,
-                answersBefore: 0,
-                unmatchedBefore: 0,
-            };
+            const ticket = new Ticket(question, until);
             if (waiting.size === 0)
                 current ??= dial();
             if (waiting.size === 0 && current?.free() === true)
@@ -13840,7 +13872,7 @@ function createNetwork(world, options = {}) {
     };
     return {
         ask: (ask, signal) => new Promise((resolve) => {
-            const pending = createPending(ask, desk, resolve);
+            const pending = new Pending(ask, desk, resolve);
             if (closed || signal?.aborted === true) {
                 pending_settle(pending, { kind: 'unfinished' });
             }

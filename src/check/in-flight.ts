@@ -1,8 +1,8 @@
 // Bounds how much is under way at once: ten thousand names begun together cost more in memory than they save in time.
 
 /**
- * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs: with more than 280 at four servers the heap takes a step
- * of 40 MB, with less than 256 the servers wait for us.
+ * Names that are looked at side by side. Measured by scripts/bench-lanes.mjs at four servers: with fewer than 240 they wait for us, and
+ * with 400 we need half as much memory again.
  */
 const NAMES_IN_FLIGHT = 256
 

@@ -48,10 +48,16 @@ export interface LinkParts {
 }
 
 /** A question, and the query that was written for it. */
-interface Seat<Q> {
+class Seat<Q> {
   readonly id: number
   readonly question: Q
   readonly query: Query
+
+  constructor(id: number, question: Q, query: Query) {
+    this.id = id
+    this.question = question
+    this.query = query
+  }
 }
 
 /**
@@ -138,7 +144,7 @@ export function openLink<Q>({ dice, pool, dial, capacity }: LinkParts, on: LinkE
       let id = dice.bits16()
       while (seats[id % seats.length] !== undefined) id = dice.bits16()
       const query = build(id)
-      seats[id % seats.length] = { id, question, query }
+      seats[id % seats.length] = new Seat(id, question, query)
       taken += 1
       if (unwritten.push(query.bytes) === 1) queueMicrotask(flush)
       return id

@@ -5,7 +5,7 @@ import type { Endpoint } from './endpoint.ts'
 import type { Ask, Exchange } from './exchange.ts'
 import { createLanes, type RunParts } from './lanes.ts'
 import { LIMITS, type Limits } from './limits.ts'
-import { createPending, settle, type Desk, type Pending } from './pending.ts'
+import { Pending, settle, type Desk } from './pending.ts'
 import { createPool } from './pool.ts'
 import { createRoutes, NO_ROUTE, type Routes } from './routes.ts'
 import { createSweep } from './sweep.ts'
@@ -65,7 +65,7 @@ export function createNetwork(world: World, options: NetworkOptions = {}): Netwo
   return {
     ask: (ask, signal) =>
       new Promise((resolve) => {
-        const pending = createPending(ask, desk, resolve)
+        const pending = new Pending(ask, desk, resolve)
         if (closed || signal?.aborted === true) {
           settle(pending, { kind: 'unfinished' })
         } else if (routes.fresh(ipOf(ask.endpoint))) {

@@ -2,24 +2,37 @@
 import type { Ask, Exchange, Note, Reply } from './exchange.ts'
 import { NO_ROUTE } from './routes.ts'
 
-/** There may be tens of thousands at once: plain data, and no function of its own but the promise's. */
-export interface Pending {
+const NO_NOTES: readonly Note[] = []
+
+/**
+ * There may be tens of thousands at once: plain data, and no function of its own but the promise's. A class, as are the other parts of
+ * a question on its way: literals of which many outlive a collection V8 takes for long-lived, and then keeps even those that are not.
+ */
+export class Pending {
   readonly ask: Ask
   readonly desk: Desk
   readonly resolve: (exchange: Exchange) => void
   /** What brings the reply; until then what the question begins with. */
   transport: Exchange['transport']
   /** `World.now()` at the first send; undefined before. */
-  at: number | undefined
-  tries: number
-  ignored: number
-  notes: readonly Note[]
-  settled: boolean
+  at: number | undefined = undefined
+  tries = 0
+  ignored = 0
+  notes: readonly Note[] = NO_NOTES
+  settled = false
   /** Who is sending it, and at which place there. */
-  holder: Holder | undefined
-  place: number
+  holder: Holder | undefined = undefined
+  place = -1
   /** Stops watching for an abort. */
-  unwatch: (() => void) | undefined
+  unwatch: (() => void) | undefined = undefined
+
+  /** A question that has not been sent. */
+  constructor(ask: Ask, desk: Desk, resolve: (exchange: Exchange) => void) {
+    this.ask = ask
+    this.desk = desk
+    this.resolve = resolve
+    this.transport = ask.endpoint.transport
+  }
 }
 
 /** Who sends a question and has something to give back when it ends. */
@@ -34,26 +47,6 @@ export interface Holder {
 export interface Desk {
   now(): number
   settled(pending: Pending, exchange: Exchange): void
-}
-
-const NO_NOTES: readonly Note[] = []
-
-/** A question that has not been sent. */
-export function createPending(ask: Ask, desk: Desk, resolve: (exchange: Exchange) => void): Pending {
-  return {
-    ask,
-    desk,
-    resolve,
-    transport: ask.endpoint.transport,
-    at: undefined,
-    tries: 0,
-    ignored: 0,
-    notes: NO_NOTES,
-    settled: false,
-    holder: undefined,
-    place: -1,
-    unwatch: undefined,
-  }
 }
 
 /** Ends the question. Only the first call counts. */

@@ -17,17 +17,22 @@ export interface PipelineEvents<Q> {
 }
 
 /** A question that was put, until it is done or taken back. */
-export interface Ticket<Q> {
+export class Ticket<Q> {
   readonly question: Q
   /** The moment at which it is given up. */
   readonly until: number
   /** Streams it was written to. */
-  dials: number
+  dials = 0
   /** Where it waits for its answer, under which id, and what had come over that link when it was written. */
-  link: Link<Ticket<Q>> | undefined
-  id: number
-  answersBefore: number
-  unmatchedBefore: number
+  link: Link<Ticket<Q>> | undefined = undefined
+  id = 0
+  answersBefore = 0
+  unmatchedBefore = 0
+
+  constructor(question: Q, until: number) {
+    this.question = question
+    this.until = until
+  }
 }
 
 export interface Pipeline<Q> {
@@ -118,15 +123,7 @@ export function createPipeline<Q>(parts: LinkParts, on: PipelineEvents<Q>): Pipe
 
   return {
     ask(question, until) {
-      const ticket: Ticket<Q> = {
-        question,
-        until,
-        dials: 0,
-        link: undefined,
-        id: 0,
-        answersBefore: 0,
-        unmatchedBefore: 0,
-      }
+      const ticket = new Ticket(question, until)
       if (waiting.size === 0) current ??= dial()
       if (waiting.size === 0 && current?.free() === true) write(ticket, current)
       else waiting.add(ticket)
