@@ -49,9 +49,9 @@ describe('the live view', () => {
     expect(count(terminal, '_acme-challenge.example.com TXT')).toBe(1)
     const during = terminal.frames.find((lines) => lines.some((line) => line.includes('1/2 authoritative')))
     expect(during?.slice(1, 5)).toEqual([
-      expect.stringMatching(/^ 0:05 {2}0\/1 ready, /),
+      expect.stringMatching(/^ 0:06 {2}0\/1 ready, /),
       '⏳ _acme-challenge.example.com TXT  1/2 authoritative, server-behind',
-      expect.stringMatching(/^ {3}ns1\.example\.com {2}192\.0\.2\.1 {2}[ ░]░{38}█ {2}right since 0:05$/),
+      expect.stringMatching(/^ {3}ns1\.example\.com {2}192\.0\.2\.1 {2}[ ░]░{38}█ {2}right since 0:06$/),
       expect.stringMatching(/^ {3}ns2\.example\.com {2}192\.0\.2\.2 {2}[ ░]░{39} {2}NXDOMAIN$/),
     ])
   })
