@@ -52,7 +52,8 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
       )
       if (due.size === 0) return
       await rounds.resolvers(({ evidence }) => due.has(evidence.expectation))
-      for (const { evidence } of rounds.entries) if (due.has(evidence.expectation)) keep(evidence)
+      for (const { evidence } of rounds.entries)
+        if (due.has(evidence.expectation) && evidence.resolvers.length > 0) keep(evidence)
     },
     async note() {
       if (notes.length > 0) await Promise.race([Promise.all(notes), world.sleep(PATIENCE_FOR_NOTES)])
@@ -91,7 +92,11 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
 
   function beginNotes(): void {
     const fresh = rounds.entries.filter(
-      (entry) => !isRequired(entry) && isReady(entry) && !noted.has(entry.evidence.expectation),
+      (entry) =>
+        !isRequired(entry) &&
+        isReady(entry) &&
+        !rounds.isDoubted(entry) &&
+        !noted.has(entry.evidence.expectation),
     )
     if (fresh.length === 0) return
     const expectations = new Set(fresh.map(({ evidence }) => evidence.expectation))

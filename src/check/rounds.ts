@@ -2,7 +2,7 @@
 // brings news, and resolvers last.
 import { areLost, byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
 import { confirmedSince, unconfirmed, wantsConfirming } from './confirming.ts'
-import type { Entry, Found } from './entry.ts'
+import { isReady, type Entry, type Found } from './entry.ts'
 import type { Expectation } from './expectation.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
 import { createLooks } from './looks.ts'
@@ -32,7 +32,7 @@ export interface Rounds {
   explainRest(): Promise<void>
   /** Whether the authoritative servers show what is expected, or are not to be asked. */
   mayAskResolvers(entry: Entry): boolean
-  /** Asks the resolvers about the entries that every authoritative server shows. */
+  /** Asks the resolvers about the entries that every authoritative server shows, and showed just now. */
   resolvers(which: Which): Promise<void>
 }
 
@@ -73,9 +73,15 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     explainRest: () => known.explainRest(),
     mayAskResolvers: (entry) => known.mayAskResolvers(entry),
     async resolvers(which) {
-      const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))
+      // A server that was right may not be any more, and what a resolver learns from it by our question it keeps.
+      await sweep(known.entries.filter((entry) => mayAskNow(entry) && isFirstAsked(entry)))
+      const chosen = known.entries.filter(mayAskNow)
       await known.gather(chosen, (entry) => looks.resolvers(entry))
       known.judge(isAmong(chosen))
+
+      function mayAskNow(entry: Entry): boolean {
+        return which(entry) && known.mayAskResolvers(entry)
+      }
     },
   }
 
@@ -143,7 +149,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   }
 
   /** Looks everywhere, and has explained what `puzzles`. */
-  async function sweep(chosen: readonly Entry[], puzzles: Which): Promise<void> {
+  async function sweep(chosen: readonly Entry[], puzzles?: Which): Promise<void> {
     const began = world.now()
     await look(chosen, (entry) => looks.everywhere(entry), puzzles)
     longestLook = Math.max(longestLook, world.now() - began)
@@ -188,6 +194,11 @@ function isAmong(chosen: readonly Entry[]): Which {
 function isArriving({ evidence, verdict }: Entry): boolean {
   const right = verdict.authoritative?.right ?? 0
   return right > 0 && !isRefusedSomewhere(evidence) && !isUnproven(evidence)
+}
+
+/** Whether a record that was seen to appear is about to be asked for at resolvers for the first time. Ready ones are confirmed before. */
+function isFirstAsked(entry: Entry): boolean {
+  return entry.changed && !isReady(entry) && entry.evidence.resolvers.length === 0
 }
 
 function isUncookied(entry: Entry): boolean {
