@@ -5,12 +5,14 @@ import { recursive } from '../world/recursive.ts'
 import { runGate } from '../world/run-gate.ts'
 import {
   lab,
+  NAME,
   RESOLVERS,
   RIGHT,
   SECOND,
   SERVERS,
   SETTINGS,
   showAt,
+  TOKEN,
   toResolvers,
   withResolvers,
 } from './lab.ts'
@@ -32,4 +34,15 @@ test.each([
   const asked = toResolvers(ledger)
   expect(asked.length).toBeGreaterThan(0)
   expect(asked.filter(({ at }) => at < BACK)).toEqual([])
+})
+
+test('a record that is ready long before the others is asked for at resolvers while they are waited for', async () => {
+  const net = lab()
+  net.put(RESOLVERS[0], recursive(net))
+  net.change('example.com.', { at: 5 * SECOND, add: RIGHT })
+  const records = [NAME, '_acme-challenge.www.example.com'].map((name) => `${name} TXT ${TOKEN}`).join('\n')
+  const settings = { records, resolvers: RESOLVERS[0], require: 'authoritative', timeout: '30s' }
+  const { report } = await runGate(net, { ...settings, 'fail-fast': 'false' })
+  expect(report.records.map(({ state }) => state)).toEqual(['ready', 'waiting'])
+  expect(report.records[0]?.resolvers).toEqual({ right: 1, of: 1 })
 })

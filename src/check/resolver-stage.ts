@@ -91,12 +91,10 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
   }
 
   function beginNotes(): void {
+    // Where all are ready they are confirmed next, which is the look that resolvers have to wait for.
+    if (rounds.entries.every(isReady) && rounds.entries.some((entry) => rounds.isDoubted(entry))) return
     const fresh = rounds.entries.filter(
-      (entry) =>
-        !isRequired(entry) &&
-        isReady(entry) &&
-        !rounds.isDoubted(entry) &&
-        !noted.has(entry.evidence.expectation),
+      (entry) => !isRequired(entry) && isReady(entry) && !noted.has(entry.evidence.expectation),
     )
     if (fresh.length === 0) return
     const expectations = new Set(fresh.map(({ evidence }) => evidence.expectation))

@@ -2,7 +2,7 @@
 // brings news, and resolvers last.
 import { areLost, byZone, canaryOf, outstandingSlots, zoneKey } from './canary.ts'
 import { confirmedSince, unconfirmed, wantsConfirming } from './confirming.ts'
-import { isReady, type Entry, type Found } from './entry.ts'
+import type { Entry, Found } from './entry.ts'
 import type { Expectation } from './expectation.ts'
 import { createKnowledge, type Which } from './knowledge.ts'
 import { createLooks } from './looks.ts'
@@ -196,9 +196,9 @@ function isArriving({ evidence, verdict }: Entry): boolean {
   return right > 0 && !isRefusedSomewhere(evidence) && !isUnproven(evidence)
 }
 
-/** Whether a record that was seen to appear is about to be asked for at resolvers for the first time. Ready ones are confirmed before. */
-function isFirstAsked(entry: Entry): boolean {
-  return entry.changed && !isReady(entry) && entry.evidence.resolvers.length === 0
+/** Whether a record that was seen to appear, and not confirmed since, is about to be asked for at resolvers for the first time. */
+function isFirstAsked({ changed, evidence }: Entry): boolean {
+  return changed && evidence.resolvers.length === 0
 }
 
 function isUncookied(entry: Entry): boolean {
