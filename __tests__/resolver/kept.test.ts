@@ -1,4 +1,5 @@
-// What is asked again when a zone is walked to once more: as long as the zone above delegates it alike, what was not right.
+// What is asked again when a zone is walked to once more: as long as the zone above delegates it alike, what was not right, and of the
+// others one in turn.
 import { describe, expect, test } from '@jest/globals'
 
 import { parseName } from '../../src/wire/name.ts'
@@ -8,8 +9,8 @@ import { internet, type Internet } from '../world/internet.ts'
 import { openLab, serverIn, zoneIn, type Lab } from './lab.ts'
 
 const MINUTE = 60_000
-const [FIRST, SECOND] = ['198.51.100.1', '198.51.100.2']
-const SERVERS = { 'ns1.example.com': [FIRST], 'ns2.example.com': [SECOND] }
+const [FIRST, SECOND, THIRD] = ['198.51.100.1', '198.51.100.2', '198.51.100.3']
+const SERVERS = { 'ns1.example.com': [FIRST], 'ns2.example.com': [SECOND], 'ns3.example.com': [THIRD] }
 const NAME = parseName('_acme-challenge.example.com')
 const APEX = parseName('example.com')
 
@@ -48,6 +49,8 @@ async function walkAgain(net: Internet, minutes = 1, unheard: readonly string[] 
 /** The way to the zone: its delegation, and whether it holds the name. */
 const WAY = ['203.0.113.2 example.com. NS', `${FIRST} _acme-challenge.example.com. NS`]
 const aboutFirst = ['ns1.example.com. A', 'ns1.example.com. AAAA']
+/** One server whose turn it is: its addresses and, by one of them, the NS set. */
+const ONE = 3
 
 /** What was asked beside the way, without the addresses of the servers asked. */
 function beside(asked: readonly string[]): string[] {
@@ -59,43 +62,43 @@ function toWhom(line: string): string {
 }
 
 describe('a zone that is delegated as before', () => {
-  test('costs the way to it and nothing else, and is the same', async () => {
-    const { walks, asked } = await walkAgain(zones())
-    expect(asked).toEqual(WAY)
-    const [first, last] = walks.map(zoneIn)
-    expect(last).toEqual(first)
+  test('costs the way to it and one server, each in turn, and is the same', async () => {
+    const turns = [1, 2, 3, 4].map(async (minutes) => {
+      const { walks, asked } = await walkAgain(zones(), minutes)
+      expect(asked).toHaveLength(WAY.length + ONE)
+      const [first, last] = walks.map(zoneIn)
+      expect(last?.servers).toEqual(first?.servers)
+      return asked.slice(WAY.length).flatMap((line) => /^(.*) example\.com\. NS$/.exec(line)?.[1] ?? [])
+    })
+    expect(await Promise.all(turns)).toEqual([[FIRST], [SECOND], [THIRD], [FIRST]])
   })
 
   test('costs no more where its servers lie elsewhere, without glue', async () => {
     const servers = { 'ns1.host.net': [FIRST, '2001:db8::1'], 'ns2.host.net': [SECOND] }
     const net = internet({ 'com.': '', 'net.': '', 'host.net.': { servers }, 'example.com.': { servers } })
     const { asked } = await walkAgain(net)
-    expect(asked.map(toWhom)).toEqual(WAY.map(toWhom))
+    expect(asked.filter((line) => line.endsWith(' example.com. NS')).length).toBe(1 + 2)
+    expect(asked.map(toWhom)).not.toContain('ns2.host.net. A')
   })
 
   test('nor where an address has no route from here', async () => {
-    const servers = { 'ns1.example.com': [FIRST, '2001:db8::1'] }
+    const servers = { 'ns1.example.com': [FIRST], 'ns2.example.com': [SECOND, '2001:db8::1'] }
     const net = internet({ 'com.': '', 'example.com.': { servers } })
     const lab = openLab(net, { families: [4] })
     await lab.world.run(() => walkIn(lab))
     const before = lab.asked().length
     lab.walker.forget(APEX)
     await lab.world.run(() => walkIn(lab))
-    expect(lab.asked().slice(before)).toEqual(WAY)
-  })
-
-  test('is looked at whole after ten minutes, once', async () => {
-    const questions = [10, 11, 12].map(async (minutes) => (await walkAgain(zones(), minutes)).asked.length)
-    expect(await Promise.all(questions)).toEqual([WAY.length, WAY.length + 6, WAY.length])
+    expect(lab.asked().slice(before)).toHaveLength(WAY.length + ONE)
   })
 })
 
 describe('of a zone that is delegated as before, is looked at again', () => {
   test('a server that was not heard meanwhile', async () => {
     const { asked } = await walkAgain(zones(), 1, ['ns1.example.com'])
-    expect(beside(asked)).toEqual(aboutFirst)
+    expect(beside(asked)).toEqual(expect.arrayContaining(aboutFirst))
     expect(asked).toContain(`${FIRST} example.com. NS`)
-    expect(asked).not.toContain(`${SECOND} example.com. NS`)
+    expect(asked).not.toContain(`${THIRD} example.com. NS`)
   })
 
   test('a server that did not serve the zone', async () => {
@@ -103,8 +106,9 @@ describe('of a zone that is delegated as before, is looked at again', () => {
     net.fault(FIRST, within({ until: MINUTE / 2 }, failing('REFUSED')))
     const { asked, walks } = await walkAgain(net)
     expect(asked).toContain(`${FIRST} example.com. NS`)
-    expect(asked).not.toContain(`${SECOND} example.com. NS`)
-    expect(zoneIn(walks[1]).observations.map(({ outcome }) => outcome.kind)).toEqual(['answer', 'answer'])
+    expect(asked).not.toContain(`${THIRD} example.com. NS`)
+    const kinds = zoneIn(walks[1]).observations.map(({ outcome }) => outcome.kind)
+    expect(kinds).toEqual(['answer', 'answer', 'answer'])
   })
 
   test('a server without an address, which may have got one', async () => {
@@ -134,23 +138,23 @@ describe('of a zone that is delegated as before, is looked at again', () => {
     })
     net.change('example.com.', { at: MINUTE / 2, remove: 'ns1 A', add: 'ns1 A 198.51.100.9' })
     const { asked, walks } = await walkAgain(net)
-    expect(beside(asked)).toEqual(aboutFirst)
+    expect(beside(asked)).toEqual(expect.arrayContaining(aboutFirst))
     expect(serverIn(walks[1], 'ns1.example.com')?.authoritative).toEqual(['198.51.100.9'])
   })
 
   test('a server that gives another NS set than the zone above', async () => {
-    const net = zones('@ NS ns1\n@ NS ns2')
+    const net = zones('@ NS ns1\n@ NS ns2\n@ NS ns3')
     net.change('example.com.', { at: 0, remove: '@ NS ns2.example.com.', only: [FIRST] })
     net.change('example.com.', { at: MINUTE / 2, add: '@ NS ns2', only: [FIRST] })
     const { asked } = await walkAgain(net)
     expect(asked).toContain(`${FIRST} example.com. NS`)
-    expect(asked).not.toContain(`${SECOND} example.com. NS`)
+    expect(asked).not.toContain(`${THIRD} example.com. NS`)
   })
 })
 
 describe('a zone that is delegated otherwise is looked at whole', () => {
   test('where another server is listed', async () => {
-    const net = zones('@ NS ns1\n@ NS ns2')
+    const net = zones('@ NS ns1\n@ NS ns2\n@ NS ns3')
     net.change('com.', { at: MINUTE / 2, remove: 'example NS ns2.example.com.\nns2.example A' })
     const { asked } = await walkAgain(net)
     expect(beside(asked)).toEqual(expect.arrayContaining(aboutFirst))

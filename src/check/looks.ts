@@ -1,8 +1,9 @@
 // The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
 import { askAsCa, askResolversAsCa } from './ca-view.ts'
-import { slotsWorthAsking, type Canary } from './canary.ts'
+import { outstandingSlots, slotsWorthAsking, type Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
 import type { Observation } from '../resolver/zone.ts'
+import type { Name } from '../wire/name.ts'
 import type { Plan, Tools } from './plan.ts'
 import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
@@ -52,9 +53,10 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       const known = { ...evidence, ...seen }
       return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) }
     },
-    forgetZones({ evidence }) {
-      for (const hop of evidence.path.hops)
-        if ('zone' in hop.walk) walker.forget(hop.walk.zone.apex, unheardAt(hop))
+    forgetZones(entry) {
+      const late = lateAmong(entry)
+      for (const hop of entry.evidence.path.hops)
+        if ('zone' in hop.walk) walker.forget(hop.walk.zone.apex, [...unheardAt(hop), ...late])
     },
   }
 
@@ -82,4 +84,10 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
   function lookFor({ evidence }: Entry): Look {
     return { started, dnssec: plan.certificate.wantsTrust(evidence.expectation), signal }
   }
+}
+
+/** The servers without the record where others have it: a server that has moved stays behind at its old address. */
+function lateAmong(entry: Entry): Name[] {
+  if ((entry.verdict.authoritative?.right ?? 0) === 0) return []
+  return outstandingSlots(entry).flatMap(({ sighting }) => sighting.observation.server.name ?? [])
 }

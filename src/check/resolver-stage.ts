@@ -52,7 +52,8 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
       )
       if (due.size === 0) return
       await rounds.resolvers(({ evidence }) => due.has(evidence.expectation))
-      for (const { evidence } of rounds.entries) if (due.has(evidence.expectation)) keep(evidence)
+      for (const { evidence } of rounds.entries)
+        if (due.has(evidence.expectation) && evidence.resolvers.length > 0) keep(evidence)
     },
     async note() {
       if (notes.length > 0) await Promise.race([Promise.all(notes), world.sleep(PATIENCE_FOR_NOTES)])
@@ -90,6 +91,8 @@ export function beginResolverStage(plan: Plan, world: World, rounds: Rounds): Re
   }
 
   function beginNotes(): void {
+    // Where all are ready they are confirmed next, which is the look that resolvers have to wait for.
+    if (rounds.entries.every(isReady) && rounds.entries.some((entry) => rounds.isDoubted(entry))) return
     const fresh = rounds.entries.filter(
       (entry) => !isRequired(entry) && isReady(entry) && !noted.has(entry.evidence.expectation),
     )

@@ -32,7 +32,7 @@ export interface Rounds {
   explainRest(): Promise<void>
   /** Whether the authoritative servers show what is expected, or are not to be asked. */
   mayAskResolvers(entry: Entry): boolean
-  /** Asks the resolvers about the entries that every authoritative server shows. */
+  /** Asks the resolvers about the entries that every authoritative server shows, and showed just now. */
   resolvers(which: Which): Promise<void>
 }
 
@@ -73,9 +73,15 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
     explainRest: () => known.explainRest(),
     mayAskResolvers: (entry) => known.mayAskResolvers(entry),
     async resolvers(which) {
-      const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry))
+      // A server that was right may not be any more, and what a resolver learns from it by our question it keeps.
+      await sweep(known.entries.filter((entry) => mayAskNow(entry) && isFirstAsked(entry)))
+      const chosen = known.entries.filter(mayAskNow)
       await known.gather(chosen, (entry) => looks.resolvers(entry))
       known.judge(isAmong(chosen))
+
+      function mayAskNow(entry: Entry): boolean {
+        return which(entry) && known.mayAskResolvers(entry)
+      }
     },
   }
 
@@ -143,7 +149,7 @@ export function beginRounds(plan: Plan, tools: Tools, started: number, signal: A
   }
 
   /** Looks everywhere, and has explained what `puzzles`. */
-  async function sweep(chosen: readonly Entry[], puzzles: Which): Promise<void> {
+  async function sweep(chosen: readonly Entry[], puzzles?: Which): Promise<void> {
     const began = world.now()
     await look(chosen, (entry) => looks.everywhere(entry), puzzles)
     longestLook = Math.max(longestLook, world.now() - began)
@@ -188,6 +194,11 @@ function isAmong(chosen: readonly Entry[]): Which {
 function isArriving({ evidence, verdict }: Entry): boolean {
   const right = verdict.authoritative?.right ?? 0
   return right > 0 && !isRefusedSomewhere(evidence) && !isUnproven(evidence)
+}
+
+/** Whether a record that was seen to appear, and not confirmed since, is about to be asked for at resolvers for the first time. */
+function isFirstAsked({ changed, evidence }: Entry): boolean {
+  return changed && evidence.resolvers.length === 0
 }
 
 function isUncookied(entry: Entry): boolean {

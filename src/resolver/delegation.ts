@@ -43,10 +43,10 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
     addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
     ask: (zone, question, options) => askFirst(asking, serversIn(zone), question, options),
     completeSoa: createSoaMemory(network),
-    forget(apex, unheard = []) {
+    forget(apex, doubted = []) {
       const dropped = zones.forget(apex)
       for (const zone of dropped) kept.keep(zone)
-      kept.doubt(apex, unheard)
+      kept.doubt(apex, doubted)
       const servers = dropped.flatMap((zone) => zone.servers.map(({ name }) => name))
       for (const name of [apex, ...servers]) {
         enquiries.forget(name)

@@ -1,16 +1,17 @@
 // What stays known of a zone that is walked to again: as long as the zone above delegates it alike, the servers with which nothing
-// was wrong. What was wrong may have been put right, so that is asked again.
+// was wrong. What was wrong may have been put right, so that is asked again; and of the others one in turn, since addresses and NS sets
+// change without the zone above knowing it.
 import { equalNames, type Name } from '../wire/name.ts'
 import { nsNames } from './referral.ts'
 import type { NameServer, Observation, Zone } from './zone.ts'
 
-/** After this many milliseconds all is asked again: addresses and NS sets change without the zone above knowing it. */
+/** After this many milliseconds a server is asked again, whether it is its turn or not. */
 const KEPT_MS = 600_000
 
 /** Zones that were walked to before. */
 export interface KeptZones {
   keep(zone: Zone): void
-  /** These servers of a zone have not been heard of late, so that nothing of them stays known. */
+  /** These servers of a zone were not heard of late, or are behind the others, so that nothing of them stays known. */
   doubt(apex: Name, servers: readonly Name[]): void
   /** A zone that a walk has just come to, with what stays known of its servers. */
   withKnown(reached: Zone): Zone
@@ -31,7 +32,10 @@ export function createKeptZones(now: () => number): KeptZones {
     withKnown(reached) {
       const before = zones.get(reached.apex.key)
       if (!before || !isDelegatedAlike(before, reached)) return reached
-      const known = before.servers.filter((server) => isRight(server, before, now()))
+      const known = exceptTheOldest(
+        before.servers.filter((server) => isRight(server, before, now())),
+        before,
+      )
       return {
         ...reached,
         servers: reached.servers.map(
@@ -70,6 +74,13 @@ function isRight(server: NameServer, zone: Zone, now: number): boolean {
         outcome.kind === 'answer' && isSameSet(keysOf(nsNames(outcome.records)), keysOf(zone.parentNs)),
     )
   )
+}
+
+/** A server that is added to the zone's own NS set is seen by whichever is asked, one that has moved when it is its turn. */
+function exceptTheOldest(servers: readonly NameServer[], zone: Zone): NameServer[] {
+  const since = servers.map((server) => Math.min(...saidOfNs(server, zone).map(({ at }) => at)))
+  const oldest = since.indexOf(Math.min(...since))
+  return servers.filter((_, at) => at !== oldest)
 }
 
 function saidOfNs({ name }: NameServer, { observations }: Zone): Observation[] {

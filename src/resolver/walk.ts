@@ -49,9 +49,10 @@ export interface Walker {
   zoneOf(name: Name, signal?: AbortSignal): Promise<Walk>
   /**
    * The delegation of this zone may have changed: the next walk to it, or to a name below, asks the zone above again. Where that delegates
-   * it as before, nothing is asked anew of servers with which all was right; `unheard` are servers of the zone that were not heard since.
+   * it as before, nothing is asked anew of servers with which all was right, but of one in turn; `doubted` are servers of the zone of which
+   * that is not said.
    */
-  forget(apex: Name, unheard?: readonly Name[]): void
+  forget(apex: Name, doubted?: readonly Name[]): void
   /**
    * The walk with what shows the SOA record of its zone at each server: an answer that was heard of them carries it as a rule, the
    * others are asked. Done once for all names of a zone.
