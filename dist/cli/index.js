@@ -1704,7 +1704,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _net_node_world_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8217);
 /* harmony import */ var _report_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(973);
 /* harmony import */ var _report_visible_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2987);
-/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8782);
+/* harmony import */ var _terminal_check_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2716);
 /* harmony import */ var _terminal_command_line_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4675);
 /* harmony import */ var _terminal_demo_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3589);
 /* harmony import */ var _terminal_explain_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4248);
@@ -9448,7 +9448,7 @@ function keyOf({ name, endpoint }) {
 
 /***/ }),
 
-/***/ 8782:
+/***/ 2716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10423,7 +10423,7 @@ function beginResolverStage(plan, world, rounds) {
                 return;
             await rounds.resolvers(({ evidence }) => due.has(evidence.expectation));
             for (const { evidence } of rounds.entries)
-                if (due.has(evidence.expectation))
+                if (due.has(evidence.expectation) && evidence.resolvers.length > 0)
                     keep(evidence);
         },
         async note() {
@@ -10456,6 +10456,9 @@ function beginResolverStage(plan, world, rounds) {
         asked.set(evidence.expectation, { began, last: world.now(), due: dueAfter(evidence, began) });
     }
     function beginNotes() {
+        // Where all are ready they are confirmed next, which is the look that resolvers have to wait for.
+        if (rounds.entries.every(check_entry/* isReady */.i_) && rounds.entries.some((entry) => rounds.isDoubted(entry)))
+            return;
         const fresh = rounds.entries.filter((entry) => !isRequired(entry) && (0,check_entry/* isReady */.i_)(entry) && !noted.has(entry.evidence.expectation));
         if (fresh.length === 0)
             return;
@@ -10513,10 +10516,6 @@ function lostOn({ hops }) {
         const isPartly = zone?.servers.some(({ problem }) => problem === 'undetermined') ?? false;
         return zone && isPartly ? [name, zone.apex] : [name];
     });
-}
-/** The servers of a name's zone that, when they were last asked, said nothing of the name. */
-function unheardAt({ observations }) {
-    return observations.flatMap(({ server: { name }, outcome, notes }) => name === undefined || (0,resolver_outcome/* isTelling */.c)(outcome) || notes.includes('no-route') ? [] : [name]);
 }
 function leadOf({ outcome }) {
     if (outcome.kind === 'alias')
@@ -12102,9 +12101,9 @@ function createLooks(plan, tools, started, signal) {
             return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) };
         },
         forgetZones({ evidence }) {
-            for (const hop of evidence.path.hops)
-                if ('zone' in hop.walk)
-                    walker.forget(hop.walk.zone.apex, unheardAt(hop));
+            for (const { walk } of evidence.path.hops)
+                if ('zone' in walk)
+                    walker.forget(walk.zone.apex);
         },
     };
     async function everywhere(entry) {
@@ -12250,9 +12249,14 @@ function beginRounds(plan, tools, started, signal) {
         explainRest: () => known.explainRest(),
         mayAskResolvers: (entry) => known.mayAskResolvers(entry),
         async resolvers(which) {
-            const chosen = known.entries.filter((entry) => which(entry) && known.mayAskResolvers(entry));
+            // A server that was right may not be any more, and what a resolver learns from it by our question it keeps.
+            await sweep(known.entries.filter((entry) => mayAskNow(entry) && isFirstAsked(entry)));
+            const chosen = known.entries.filter(mayAskNow);
             await known.gather(chosen, (entry) => looks.resolvers(entry));
             known.judge(isAmong(chosen));
+            function mayAskNow(entry) {
+                return which(entry) && known.mayAskResolvers(entry);
+            }
         },
     };
     async function everywhere(which, again = false) {
@@ -12348,6 +12352,10 @@ function isAmong(chosen) {
 function isArriving({ evidence, verdict }) {
     const right = verdict.authoritative?.right ?? 0;
     return right > 0 && !(0,check_verdict/* isRefusedSomewhere */.w6)(evidence) && !(0,check_verdict/* isUnproven */.Eq)(evidence);
+}
+/** Whether a record that was seen to appear, and not confirmed since, is about to be asked for at resolvers for the first time. */
+function isFirstAsked({ changed, evidence }) {
+    return changed && evidence.resolvers.length === 0;
 }
 function isUncookied(entry) {
     return outstandingSlots(entry).some(({ sighting }) => sighting.observation.notes.includes('no-cookie'));
@@ -15849,8 +15857,8 @@ function createFoundZones() {
         settle(name, found) {
             homes.set(name.key, { name, apex: found.zone.apex });
         },
-        forget(upper) {
-            const isDropped = (apex) => (0,wire_name/* isSubdomain */.J4)(apex, upper);
+        forget(zone) {
+            const isDropped = (apex) => (0,wire_name/* isSubdomain */.J4)(apex, zone);
             for (const [key, { name }] of homes)
                 if (isDropped(name))
                     homes.delete(key);
@@ -15860,7 +15868,7 @@ function createFoundZones() {
             const dropped = [...zones.values()].filter((found) => isDropped(found.zone.apex));
             for (const found of dropped)
                 zones.delete(found.zone.apex.key);
-            return dropped.map((found) => found.zone);
+            return dropped.flatMap((found) => found.zone.servers.map(({ name }) => name));
         },
     };
     async function begin(apex, inspection) {
@@ -16014,14 +16022,12 @@ function name_server_unknownServer(name, listedBy, problem) {
 
 /**
  * Looks up every server of a zone that a walk came to, asks each address for NS at the apex, and does the same with the servers that
- * only the zone's own NS set lists. Servers of which the walk brought along what they say are not asked again.
+ * only the zone's own NS set lists.
  */
 async function inspectZone(parts, reached, errand) {
     const listed = await lookUp(parts, reached.servers.filter(isListed), reached, errand);
     const standIns = listed.some(hasAddress) ? [] : reached.servers.filter((server) => !isListed(server));
-    const unknown = [...listed, ...standIns].filter((server) => !isKnown(server, reached));
-    const asked = await askApex(parts, { ...reached, servers: unknown }, errand);
-    const first = [...reached.observations, ...asked];
+    const first = await askApex(parts, { ...reached, servers: [...listed, ...standIns] }, errand);
     const added = await lookUp(parts, missingFrom(listed, ownNs(first)), reached, errand);
     const second = await askApex(parts, { ...reached, servers: added }, errand);
     const observations = [...first, ...second];
@@ -16041,8 +16047,7 @@ function isServed(zone) {
 /** Looks up servers as far as the limit allows. Addresses of the root's own servers are given, not found. */
 async function lookUp({ addressesOf, asksReserved }, servers, zone, errand) {
     return Promise.all(servers.map(async (server) => {
-        const isGiven = zone.parent === undefined && hasAddress(server);
-        if (server.problem === 'too-many' || isGiven || isKnown(server, zone))
+        if (server.problem === 'too-many' || (zone.parent === undefined && hasAddress(server)))
             return server;
         return nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved);
     }));
@@ -16082,9 +16087,6 @@ function missingFrom(listed, childNs) {
 function isListed({ listedBy }) {
     return listedBy.parent || listedBy.child;
 }
-function isKnown({ name }, { observations }) {
-    return observations.some(({ server }) => server.name !== undefined && (0,wire_name/* equalNames */.JM)(server.name, name));
-}
 function hasAddress({ addresses }) {
     return addresses.length > 0;
 }
@@ -16093,74 +16095,6 @@ function markListed(server, parentNs = [], childNs) {
         return server;
     const isIn = (names) => names.some((name) => (0,wire_name/* equalNames */.JM)(name, server.name));
     return { ...server, listedBy: { parent: isIn(parentNs), child: isIn(childNs) } };
-}
-
-;// CONCATENATED MODULE: ./build/js/resolver/kept.js
-// What stays known of a zone that is walked to again: as long as the zone above delegates it alike, the servers with which nothing
-// was wrong. What was wrong may have been put right, so that is asked again.
-
-
-/** After this many milliseconds all is asked again: addresses and NS sets change without the zone above knowing it. */
-const KEPT_MS = 600_000;
-/** Makes an empty memory. */
-function createKeptZones(now) {
-    const zones = new Map();
-    return {
-        keep: (zone) => void zones.set(zone.apex.key, zone),
-        doubt(apex, servers) {
-            const zone = zones.get(apex.key);
-            if (!zone || servers.length === 0)
-                return;
-            const observations = zone.observations.filter(({ server: { name } }) => !name || !isIn(servers, name));
-            zones.set(apex.key, { ...zone, observations });
-        },
-        withKnown(reached) {
-            const before = zones.get(reached.apex.key);
-            if (!before || !isDelegatedAlike(before, reached))
-                return reached;
-            const known = before.servers.filter((server) => isRight(server, before, now()));
-            return {
-                ...reached,
-                servers: reached.servers.map((server) => known.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, server.name)) ?? server),
-                observations: known.flatMap((server) => saidOfNs(server, before)),
-            };
-        },
-    };
-}
-/** Whether the zone above refers to the same servers, with the same glue. */
-function isDelegatedAlike(before, now) {
-    const [then, since] = [before, now].map(({ parentNs, servers }) => parentNs?.map((listed) => {
-        const glue = servers.find(({ name }) => (0,wire_name/* equalNames */.JM)(name, listed))?.glue ?? [];
-        return `${listed.key} ${[...glue].sort().join(' ')}`;
-    }));
-    return then !== undefined && since !== undefined && isSameSet(then, since);
-}
-/** A server whose name and address both zones give alike, and whose every address gave the NS set of the zone above. */
-function isRight(server, zone, now) {
-    const { addresses, authoritative, glue, listedBy, problem } = server;
-    if (problem !== undefined || !listedBy.parent || !listedBy.child)
-        return false;
-    if (authoritative.length === 0 || !glue.every((ip) => authoritative.includes(ip)))
-        return false;
-    const said = saidOfNs(server, zone);
-    const heard = said.filter(({ notes }) => !notes.includes('no-route'));
-    return (heard.length > 0 &&
-        said.length === addresses.length &&
-        said.every(({ at }) => now - at < KEPT_MS) &&
-        heard.every(({ outcome }) => outcome.kind === 'answer' && isSameSet(keysOf((0,referral/* nsNames */._)(outcome.records)), keysOf(zone.parentNs))));
-}
-function saidOfNs({ name }, { observations }) {
-    return observations.filter(({ question, server }) => question.type === 'NS' && server.name !== undefined && (0,wire_name/* equalNames */.JM)(server.name, name));
-}
-function keysOf(names = []) {
-    return names.map(({ key }) => key);
-}
-function isSameSet(one, other) {
-    const [a, b] = [new Set(one), new Set(other)];
-    return a.size === b.size && [...a].every((key) => b.has(key));
-}
-function isIn(names, name) {
-    return names.some((one) => (0,wire_name/* equalNames */.JM)(one, name));
 }
 
 ;// CONCATENATED MODULE: ./build/js/resolver/prime.js
@@ -16332,13 +16266,11 @@ var soa = __nccwpck_require__(8828);
 
 
 
-
 /** Makes the walker of a run. */
 function createWalker(network, { world, roots }) {
     const asking = { network, world, health: health_createHealth(network) };
     const enquiries = createEnquiries(asking);
     const zones = createFoundZones();
-    const kept = createKeptZones(() => world.now());
     const hosts = new Map();
     const reached = new WeakMap();
     const looking = { network, world, asksReserved: asksReserved(roots), addressesOf };
@@ -16348,13 +16280,8 @@ function createWalker(network, { world, roots }) {
         addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
         ask: (zone, question, options) => askFirst(asking, (0,ask_zone/* serversIn */.AX)(zone), question, options),
         completeSoa: (0,soa/* createSoaMemory */.J)(network),
-        forget(apex, unheard = []) {
-            const dropped = zones.forget(apex);
-            for (const zone of dropped)
-                kept.keep(zone);
-            kept.doubt(apex, unheard);
-            const servers = dropped.flatMap((zone) => zone.servers.map(({ name }) => name));
-            for (const name of [apex, ...servers]) {
+        forget(apex) {
+            for (const name of [apex, ...zones.forget(apex)]) {
                 enquiries.forget(name);
                 hosts.delete(name.key);
             }
@@ -16400,7 +16327,7 @@ function createWalker(network, { world, roots }) {
         const before = reached.get(origin);
         if (before)
             return before;
-        const zone = kept.withKnown(zoneWithGlue(looking, above, cut));
+        const zone = zoneWithGlue(looking, above, cut);
         const reachable = canBeReached(zone, network) ? zone : await lookUpServers(looking, zone, errand);
         if (canBeReached(reachable, network))
             reached.set(origin, reachable);
@@ -17009,7 +16936,7 @@ function readProofs(authority, keys, at) {
         for (const rdata of set.rdatas) {
             if (rdata.type === 'NSEC')
                 nsec.push({ owner: set.owner, next: rdata.nextName, types: new Set(rdata.types) });
-            if (rdata.type === 'NSEC3' && proofs_isKnown(rdata))
+            if (rdata.type === 'NSEC3' && isKnown(rdata))
                 hashed.push({ owner: set.owner, rdata });
         }
     }
@@ -17024,7 +16951,7 @@ function isDenial({ type }) {
     return type === 'NSEC' || type === 'NSEC3';
 }
 /** RFC 5155 sections 8.1 and 8.2: unknown hash algorithms and flags make a record as good as absent. */
-function proofs_isKnown({ hashAlgorithm, flags, nextHashed }) {
+function isKnown({ hashAlgorithm, flags, nextHashed }) {
     return hashAlgorithm === NSEC3_SHA1 && flags <= OPT_OUT_FLAG && nextHashed.length === NSEC3_HASH_OCTETS;
 }
 /** The records with the parameters of the first: those of one answer are of one chain (RFC 5155 section 7.2). */
@@ -20125,8 +20052,8 @@ function demo_endpoint(ip, port) {
 var exit = __nccwpck_require__(973);
 // EXTERNAL MODULE: ./build/js/report/visible.js
 var visible = __nccwpck_require__(2987);
-// EXTERNAL MODULE: ./build/js/terminal/check.js + 165 modules
-var check = __nccwpck_require__(8782);
+// EXTERNAL MODULE: ./build/js/terminal/check.js + 164 modules
+var check = __nccwpck_require__(2716);
 ;// CONCATENATED MODULE: ./build/js/terminal/demo.js
 // The demo: the gate against an authoritative zone on loopback, in which a record appears late, or wrong.
 

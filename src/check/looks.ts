@@ -1,13 +1,12 @@
 // The looks of a watch at one expectation: at everything, once more by a canary, and along a way that is walked again.
 import { askAsCa, askResolversAsCa } from './ca-view.ts'
-import { outstandingSlots, slotsWorthAsking, type Canary } from './canary.ts'
+import { slotsWorthAsking, type Canary } from './canary.ts'
 import type { Entry, Found } from './entry.ts'
 import type { Observation } from '../resolver/zone.ts'
-import type { Name } from '../wire/name.ts'
 import type { Plan, Tools } from './plan.ts'
 import { withSerials } from './serials.ts'
 import { askResolvers, lookAgain, lookEverywhere, type Look } from './survey.ts'
-import { lostOn, unheardAt } from './way.ts'
+import { lostOn } from './way.ts'
 
 /** Ways to look at an entry; each gives what it adds to the evidence. */
 export interface Looks {
@@ -53,10 +52,8 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
       const known = { ...evidence, ...seen }
       return { ...seen, ...(await askResolversAsCa(tools, plan.certificate, known, plan.resolvers, signal)) }
     },
-    forgetZones(entry) {
-      const late = lateAmong(entry)
-      for (const hop of entry.evidence.path.hops)
-        if ('zone' in hop.walk) walker.forget(hop.walk.zone.apex, [...unheardAt(hop), ...late])
+    forgetZones({ evidence }) {
+      for (const { walk } of evidence.path.hops) if ('zone' in walk) walker.forget(walk.zone.apex)
     },
   }
 
@@ -84,10 +81,4 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
   function lookFor({ evidence }: Entry): Look {
     return { started, dnssec: plan.certificate.wantsTrust(evidence.expectation), signal }
   }
-}
-
-/** The servers without the record where others have it: a server that has moved stays behind at its old address. */
-function lateAmong(entry: Entry): Name[] {
-  if ((entry.verdict.authoritative?.right ?? 0) === 0) return []
-  return outstandingSlots(entry).flatMap(({ sighting }) => sighting.observation.server.name ?? [])
 }

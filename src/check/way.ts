@@ -1,5 +1,5 @@
 // Whether the way to a record has to be walked again from above, because it was lost or leads elsewhere by now. Pure.
-import type { AliasPath, Hop } from '../resolver/alias.ts'
+import type { AliasPath } from '../resolver/alias.ts'
 import { isTelling } from '../resolver/outcome.ts'
 import type { Observation } from '../resolver/zone.ts'
 import type { Name } from '../wire/name.ts'
@@ -30,13 +30,6 @@ export function lostOn({ hops }: AliasPath): Name[] {
     const isPartly = zone?.servers.some(({ problem }) => problem === 'undetermined') ?? false
     return zone && isPartly ? [name, zone.apex] : [name]
   })
-}
-
-/** The servers of a name's zone that, when they were last asked, said nothing of the name. */
-export function unheardAt({ observations }: Hop): Name[] {
-  return observations.flatMap(({ server: { name }, outcome, notes }) =>
-    name === undefined || isTelling(outcome) || notes.includes('no-route') ? [] : [name],
-  )
 }
 
 function leadOf({ outcome }: Observation): string | undefined {

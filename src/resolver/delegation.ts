@@ -13,7 +13,6 @@ import { createFoundZones } from './found-zones.ts'
 import { createHealth } from './health.ts'
 import { isLasting, lookUpHost } from './host-addresses.ts'
 import { inspectZone, isServed } from './inspect.ts'
-import { createKeptZones } from './kept.ts'
 import { prime } from './prime.ts'
 import { canBeReached, lookUpServers, zoneWithGlue } from './reach.ts'
 import { asksReserved, type Roots } from './roots.ts'
@@ -23,7 +22,7 @@ import type { Zone } from './zone.ts'
 
 /** What a walker needs beside the network: a clock and chance, and where its walks begin. */
 export interface WalkerOptions {
-  readonly world: Pick<World, 'after' | 'now' | 'random' | 'sleep'>
+  readonly world: Pick<World, 'after' | 'random' | 'sleep'>
   readonly roots: Roots
 }
 
@@ -32,7 +31,6 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
   const asking = { network, world, health: createHealth(network) }
   const enquiries = createEnquiries(asking)
   const zones = createFoundZones()
-  const kept = createKeptZones(() => world.now())
   const hosts = new Map<string, HostAddresses>()
   const reached = new WeakMap<object, Zone>()
   const looking = { network, world, asksReserved: asksReserved(roots), addressesOf }
@@ -43,12 +41,8 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
     addressesOf: (host, signal) => addressesOf(host, newErrand(signal)),
     ask: (zone, question, options) => askFirst(asking, serversIn(zone), question, options),
     completeSoa: createSoaMemory(network),
-    forget(apex, doubted = []) {
-      const dropped = zones.forget(apex)
-      for (const zone of dropped) kept.keep(zone)
-      kept.doubt(apex, doubted)
-      const servers = dropped.flatMap((zone) => zone.servers.map(({ name }) => name))
-      for (const name of [apex, ...servers]) {
+    forget(apex) {
+      for (const name of [apex, ...zones.forget(apex)]) {
         enquiries.forget(name)
         hosts.delete(name.key)
       }
@@ -93,7 +87,7 @@ export function createWalker(network: Network, { world, roots }: WalkerOptions):
     const origin = cut.parentNs ?? cut
     const before = reached.get(origin)
     if (before) return before
-    const zone = kept.withKnown(zoneWithGlue(looking, above, cut))
+    const zone = zoneWithGlue(looking, above, cut)
     const reachable = canBeReached(zone, network) ? zone : await lookUpServers(looking, zone, errand)
     if (canBeReached(reachable, network)) reached.set(origin, reachable)
     return reachable

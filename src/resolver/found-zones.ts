@@ -1,7 +1,6 @@
 // The zones that a run has seen whole, which names they hold, and the inspections that are under way.
 import { ancestorsOf, isSubdomain, type Name } from '../wire/name.ts'
 import type { FoundZone, Walk } from './walk.ts'
-import type { Zone } from './zone.ts'
 
 /** What a run remembers of zones. */
 export interface FoundZones {
@@ -13,8 +12,8 @@ export interface FoundZones {
   whole(apex: Name, inspect: () => Promise<Walk>): Promise<Walk>
   /** Remembers that a name is held by a zone. */
   settle(name: Name, found: FoundZone): void
-  /** Drops a zone, all zones below it, and what names at or below its apex belong to. The zones that were dropped. */
-  forget(apex: Name): Zone[]
+  /** Drops a zone, all zones below it, and what names at or below its apex belong to. The servers of what was dropped. */
+  forget(zone: Name): Name[]
 }
 
 /** Makes an empty memory. */
@@ -40,13 +39,13 @@ export function createFoundZones(): FoundZones {
     settle(name, found) {
       homes.set(name.key, { name, apex: found.zone.apex })
     },
-    forget(upper) {
-      const isDropped = (apex: Name) => isSubdomain(apex, upper)
+    forget(zone) {
+      const isDropped = (apex: Name) => isSubdomain(apex, zone)
       for (const [key, { name }] of homes) if (isDropped(name)) homes.delete(key)
       for (const [key, { apex }] of underWay) if (isDropped(apex)) underWay.delete(key)
       const dropped = [...zones.values()].filter((found) => isDropped(found.zone.apex))
       for (const found of dropped) zones.delete(found.zone.apex.key)
-      return dropped.map((found) => found.zone)
+      return dropped.flatMap((found) => found.zone.servers.map(({ name }) => name))
     },
   }
 

@@ -20,14 +20,12 @@ export interface Inspecting {
 
 /**
  * Looks up every server of a zone that a walk came to, asks each address for NS at the apex, and does the same with the servers that
- * only the zone's own NS set lists. Servers of which the walk brought along what they say are not asked again.
+ * only the zone's own NS set lists.
  */
 export async function inspectZone(parts: Inspecting, reached: Zone, errand: Errand): Promise<Zone> {
   const listed = await lookUp(parts, reached.servers.filter(isListed), reached, errand)
   const standIns = listed.some(hasAddress) ? [] : reached.servers.filter((server) => !isListed(server))
-  const unknown = [...listed, ...standIns].filter((server) => !isKnown(server, reached))
-  const asked = await askApex(parts, { ...reached, servers: unknown }, errand)
-  const first = [...reached.observations, ...asked]
+  const first = await askApex(parts, { ...reached, servers: [...listed, ...standIns] }, errand)
   const added = await lookUp(parts, missingFrom(listed, ownNs(first)), reached, errand)
   const second = await askApex(parts, { ...reached, servers: added }, errand)
   const observations = [...first, ...second]
@@ -55,8 +53,7 @@ async function lookUp(
 ): Promise<NameServer[]> {
   return Promise.all(
     servers.map(async (server) => {
-      const isGiven = zone.parent === undefined && hasAddress(server)
-      if (server.problem === 'too-many' || isGiven || isKnown(server, zone)) return server
+      if (server.problem === 'too-many' || (zone.parent === undefined && hasAddress(server))) return server
       return nameServer({ ...server, found: await addressesOf(server.name, errand) }, asksReserved)
     }),
   )
@@ -113,10 +110,6 @@ function missingFrom(listed: readonly NameServer[], childNs: readonly Name[]): N
 /** A server that no NS set lists stands in for those that are listed, as long as none of them has an address. */
 function isListed({ listedBy }: NameServer): boolean {
   return listedBy.parent || listedBy.child
-}
-
-function isKnown({ name }: NameServer, { observations }: Zone): boolean {
-  return observations.some(({ server }) => server.name !== undefined && equalNames(server.name, name))
 }
 
 function hasAddress({ addresses }: NameServer): boolean {

@@ -47,12 +47,8 @@ export interface Walker {
    * path are only passed through. Names of one zone, and calls at the same time, share one walk.
    */
   zoneOf(name: Name, signal?: AbortSignal): Promise<Walk>
-  /**
-   * The delegation of this zone may have changed: the next walk to it, or to a name below, asks the zone above again. Where that delegates
-   * it as before, nothing is asked anew of servers with which all was right, but of one in turn; `doubted` are servers of the zone of which
-   * that is not said.
-   */
-  forget(apex: Name, doubted?: readonly Name[]): void
+  /** The delegation of this zone may have changed: the next walk to it, or to a name below, asks again. */
+  forget(zone: Name): void
   /**
    * The walk with what shows the SOA record of its zone at each server: an answer that was heard of them carries it as a rule, the
    * others are asked. Done once for all names of a zone.

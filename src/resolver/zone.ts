@@ -45,8 +45,8 @@ export interface Zone {
   /** The union of the NS sets that the zone's own servers gave; missing as long as none was asked or answered. */
   readonly childNs?: readonly Name[]
   /**
-   * What each address of each server said of NS at the apex, and what showed the SOA record of the zone there, if anything did. Of a
-   * zone that a walk only passes through, what is known from before.
+   * What each address of each server said of NS at the apex, and what showed the SOA record of the zone there, if anything did; empty for
+   * the zones that a walk only passes through.
    */
   readonly observations: readonly Observation[]
 }
