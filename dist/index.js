@@ -11147,8 +11147,9 @@ function createLooks(plan, tools, started, signal) {
     return {
         everywhere,
         async onwards(entry, since) {
-            const slots = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation);
-            return (await again(entry, slots.filter(({ at }) => at < since))).found;
+            const before = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation);
+            const old = before.filter(({ at }) => at < since);
+            return (await again(entry, old)).found;
         },
         async byCanary({ entry, sighting }) {
             return sighting ? again(entry, [sighting.observation]) : alongAnotherWay(entry);
@@ -12351,6 +12352,10 @@ function createBulk(most) {
         failed() {
             standing = 'refused';
         },
+        takenBack() {
+            if (standing === 'trying')
+                standing = 'untried';
+        },
     };
 }
 
@@ -13479,11 +13484,14 @@ function goOn(state, now) {
 }
 /** Gives back the ids and the place on the stream. */
 function endUdp(state) {
-    const { pending, port, ticket, unmatchedBefore, way } = state;
+    const { doubt, pending, port, ticket, unmatchedBefore, way } = state;
     state.due = Infinity;
     pending.ignored += port.unmatched() - unmatchedBefore;
-    if (ticket !== undefined)
+    if (ticket !== undefined) {
         way.pipeline.takeBack(ticket);
+        if (doubt?.kind === 'bulk')
+            way.server.bulk.takenBack();
+    }
     for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier)
         port.drop(sent.id);
 }

@@ -61,6 +61,17 @@ describe('many questions at once to one server', () => {
     expect(tally(await world.run(() => askMany(network, 1000)))).toEqual({ NXDOMAIN: 1000 })
   })
 
+  test('go by TCP even where the one that was to find out about that was taken back', async () => {
+    const { network, world } = server(within({ transports: ['tcp'], until: 79 }, silent))
+    const exchanges = await world.run(async () => {
+      const abort = new AbortController()
+      world.after(80, () => abort.abort())
+      await askMany(network, 1500, false, abort.signal)
+      return askMany(network, 1000)
+    })
+    expect(exchanges.some(({ transport }) => transport === 'tcp')).toBe(true)
+  })
+
   test('stay with UDP where they are fewer', async () => {
     const { network, world } = server([])
     const exchanges = await world.run(() => askMany(network, 64))

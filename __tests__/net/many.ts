@@ -7,14 +7,18 @@ import type { Asked } from '../world/host.ts'
 import { said, UDP } from './asking.ts'
 
 /** Asks for so many names that do not exist, all at once. */
-export function askMany(network: Network, count: number, recursion = false): Promise<Exchange[]> {
+export function askMany(
+  network: Network,
+  count: number,
+  recursion = false,
+  signal?: AbortSignal,
+): Promise<Exchange[]> {
   return Promise.all(
     Array.from({ length: count }, (_, n) =>
-      network.ask({
-        question: { name: parseName(`absent${n}.example.com`), type: 'TXT' },
-        endpoint: UDP,
-        recursion,
-      }),
+      network.ask(
+        { question: { name: parseName(`absent${n}.example.com`), type: 'TXT' }, endpoint: UDP, recursion },
+        signal,
+      ),
     ),
   )
 }

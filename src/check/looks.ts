@@ -35,13 +35,9 @@ export function createLooks(plan: Plan, tools: Tools, started: number, signal: A
   return {
     everywhere,
     async onwards(entry, since) {
-      const slots = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation)
-      return (
-        await again(
-          entry,
-          slots.filter(({ at }) => at < since),
-        )
-      ).found
+      const before = slotsWorthAsking(entry).map(({ sighting }) => sighting.observation)
+      const old = before.filter(({ at }) => at < since)
+      return (await again(entry, old)).found
     },
     async byCanary({ entry, sighting }) {
       return sighting ? again(entry, [sighting.observation]) : alongAnotherWay(entry)

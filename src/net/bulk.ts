@@ -7,6 +7,8 @@ export interface Bulk {
   answered(plain: boolean): void
   /** One of them was not: from now on none may. */
   failed(): void
+  /** One of them was taken back, which tells nothing. */
+  takenBack(): void
 }
 
 /** Nothing is known yet; a connection carries at most so many questions. */
@@ -29,6 +31,9 @@ export function createBulk(most: number): Bulk {
     },
     failed() {
       standing = 'refused'
+    },
+    takenBack() {
+      if (standing === 'trying') standing = 'untried'
     },
   }
 }

@@ -73,10 +73,13 @@ export function goOn(state: UdpState, now: number): void {
 
 /** Gives back the ids and the place on the stream. */
 export function endUdp(state: UdpState): void {
-  const { pending, port, ticket, unmatchedBefore, way } = state
+  const { doubt, pending, port, ticket, unmatchedBefore, way } = state
   state.due = Infinity
   pending.ignored += port.unmatched() - unmatchedBefore
-  if (ticket !== undefined) way.pipeline.takeBack(ticket)
+  if (ticket !== undefined) {
+    way.pipeline.takeBack(ticket)
+    if (doubt?.kind === 'bulk') way.server.bulk.takenBack()
+  }
   for (let { latest: sent } = state; sent !== undefined; sent = sent.earlier) port.drop(sent.id)
 }
 
