@@ -13593,12 +13593,17 @@ function createPipeline(parts, on) {
     let wanting = false;
     const flow = () => {
         for (const ticket of waiting) {
-            current ??= dial();
-            if (current?.free() !== true)
+            if (!takeSeat(ticket))
                 return;
             waiting.delete(ticket);
-            write(ticket, current);
         }
+    };
+    const takeSeat = (ticket) => {
+        current ??= dial();
+        if (current?.free() !== true)
+            return false;
+        write(ticket, current);
+        return true;
     };
     const dial = () => {
         if (wanting)
@@ -13667,11 +13672,7 @@ function createPipeline(parts, on) {
     return {
         ask(question, until) {
             const ticket = new Ticket(question, until);
-            if (waiting.size === 0)
-                current ??= dial();
-            if (waiting.size === 0 && current?.free() === true)
-                write(ticket, current);
-            else
+            if (waiting.size > 0 || !takeSeat(ticket))
                 waiting.add(ticket);
             return ticket;
         },
@@ -13894,57 +13895,6 @@ function openPort({ world, pool, peer, dice, capacity }, on) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/js/net/udp-bulk.js
-
-
-
-const BULK = { kind: 'bulk' };
-/** Asks by TCP if the server takes the question so; false when it is to go by UDP, as every question does that has been sent before. */
-function askInBulk(state, now) {
-    const { pending, way } = state;
-    const { by, limits, pipeline, server } = way;
-    if (pending.tries > 0 || server.udp !== 'heard')
-        return false;
-    const turn = server.bulk.take();
-    if (turn === undefined)
-        return false;
-    if (turn === 'first')
-        pipeline.renew();
-    state.doubt = BULK;
-    const until = now + limits.bulkMs;
-    by(until);
-    state.ticket = pipeline.ask(state, until);
-    return true;
-}
-/** Takes an answer that leaves no doubt; any other question is asked by UDP. */
-function hearInBulk(state, matched) {
-    const { pending, way } = state;
-    const { server, world } = way;
-    const answer = readStreamAnswer(matched);
-    const plain = answer.kind === 'reply' && isPlain(answer.message, matched, server);
-    server.bulk.answered(plain);
-    if (!plain) {
-        pending.holder?.requeue(pending);
-        return;
-    }
-    state.fate = 'heard';
-    server.health.heard(world.now());
-    pending.transport = 'tcp';
-    pending_settle(pending, answer);
-}
-/** Some servers take only zone transfers by TCP, or have others answer there. */
-function isPlain(message, { match, query }, server) {
-    return ((match === 'same' || !query.mixed) &&
-        judge(message, query.edns, server) === 'take' &&
-        message.flags.aa &&
-        (message.rcode === 'NOERROR' || message.rcode === 'NXDOMAIN'));
-}
-/** The server, or something on the way to it, does not take many questions so. */
-function failInBulk({ pending, way }) {
-    way.server.bulk.failed();
-    pending.holder?.requeue(pending);
-}
-
 ;// CONCATENATED MODULE: ./build/js/net/udp-state.js
 
 
@@ -13957,6 +13907,12 @@ function putAnew(state, now) {
     state.latest = sent;
     state.anew = false;
     send(state, sent, now);
+}
+/** Puts the question on the stream to the same server, to be given up at that moment. */
+function putByTcp(state, until) {
+    const { by, pipeline } = state.way;
+    by(until);
+    state.ticket = pipeline.ask(state, until);
 }
 /** The latest query that was sent and is such. */
 function findSent(state, wanted) {
@@ -14012,6 +13968,56 @@ function learnNoEdns({ pending, way }) {
     note(pending, 'no-edns');
 }
 
+;// CONCATENATED MODULE: ./build/js/net/udp-bulk.js
+
+
+
+
+const BULK = { kind: 'bulk' };
+/** Asks by TCP if the server takes the question so; false when it is to go by UDP, as every question does that has been sent before. */
+function askInBulk(state, now) {
+    const { pending, way } = state;
+    const { limits, pipeline, server } = way;
+    if (pending.tries > 0 || server.udp !== 'heard')
+        return false;
+    const turn = server.bulk.take();
+    if (turn === undefined)
+        return false;
+    if (turn === 'first')
+        pipeline.renew();
+    state.doubt = BULK;
+    putByTcp(state, now + limits.bulkMs);
+    return true;
+}
+/** Takes an answer that leaves no doubt; any other question is asked by UDP. */
+function hearInBulk(state, matched) {
+    const { pending, way } = state;
+    const { server, world } = way;
+    const answer = readStreamAnswer(matched);
+    const plain = answer.kind === 'reply' && isPlain(answer.message, matched, server);
+    server.bulk.answered(plain);
+    if (!plain) {
+        pending.holder?.requeue(pending);
+        return;
+    }
+    state.fate = 'heard';
+    server.health.heard(world.now());
+    pending.transport = 'tcp';
+    pending_settle(pending, answer);
+}
+/** Some servers take only zone transfers by TCP, or have others answer there. */
+function isPlain(message, { match, query }, server) {
+    return ((match === 'same' || !query.mixed) &&
+        judge(message, query.edns, server) === 'take' &&
+        message.flags.aa &&
+        (message.rcode === 'NOERROR' || message.rcode === 'NXDOMAIN'));
+}
+/** The server, or something on the way to it, does not take many questions so. */
+function failInBulk({ pending, way }) {
+    way.server.bulk.failed();
+    pending.holder?.requeue(pending);
+}
+
 ;// CONCATENATED MODULE: ./build/js/net/udp-tcp.js
 // TCP beside UDP: asked when a UDP answer was cut, was doubtful, or did not come (RFC 7766 section 5).
 
@@ -14031,11 +14037,6 @@ function askTcp(state, doubt) {
     if (doubt.kind !== 'silence')
         letTcpDecide(state);
     putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs);
-}
-function putByTcp(state, until) {
-    const { by, pipeline } = state.way;
-    by(until);
-    state.ticket = pipeline.ask(state, until);
 }
 /** What a pipeline asks and tells of questions by UDP. */
 const byTcp = {

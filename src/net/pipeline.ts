@@ -57,11 +57,15 @@ export function createPipeline<Q>(parts: LinkParts, on: PipelineEvents<Q>): Pipe
 
   const flow = () => {
     for (const ticket of waiting) {
-      current ??= dial()
-      if (current?.free() !== true) return
+      if (!takeSeat(ticket)) return
       waiting.delete(ticket)
-      write(ticket, current)
     }
+  }
+  const takeSeat = (ticket: Ticket<Q>): boolean => {
+    current ??= dial()
+    if (current?.free() !== true) return false
+    write(ticket, current)
+    return true
   }
   const dial = (): Link<Ticket<Q>> | undefined => {
     if (wanting) return undefined
@@ -124,9 +128,7 @@ export function createPipeline<Q>(parts: LinkParts, on: PipelineEvents<Q>): Pipe
   return {
     ask(question, until) {
       const ticket = new Ticket(question, until)
-      if (waiting.size === 0) current ??= dial()
-      if (waiting.size === 0 && current?.free() === true) write(ticket, current)
-      else waiting.add(ticket)
+      if (waiting.size > 0 || !takeSeat(ticket)) waiting.add(ticket)
       return ticket
     },
     takeBack(ticket) {

@@ -6,22 +6,20 @@ import { readStreamAnswer, type Matched } from './answer.ts'
 import { judge } from './judge.ts'
 import { settle } from './pending.ts'
 import type { Server } from './server.ts'
-import type { Doubt, UdpState } from './udp-state.ts'
+import { putByTcp, type Doubt, type UdpState } from './udp-state.ts'
 
 const BULK: Doubt = { kind: 'bulk' }
 
 /** Asks by TCP if the server takes the question so; false when it is to go by UDP, as every question does that has been sent before. */
 export function askInBulk(state: UdpState, now: number): boolean {
   const { pending, way } = state
-  const { by, limits, pipeline, server } = way
+  const { limits, pipeline, server } = way
   if (pending.tries > 0 || server.udp !== 'heard') return false
   const turn = server.bulk.take()
   if (turn === undefined) return false
   if (turn === 'first') pipeline.renew()
   state.doubt = BULK
-  const until = now + limits.bulkMs
-  by(until)
-  state.ticket = pipeline.ask(state, until)
+  putByTcp(state, now + limits.bulkMs)
   return true
 }
 

@@ -83,6 +83,13 @@ export function putAnew(state: UdpState, now: number): void {
   send(state, sent, now)
 }
 
+/** Puts the question on the stream to the same server, to be given up at that moment. */
+export function putByTcp(state: UdpState, until: number): void {
+  const { by, pipeline } = state.way
+  by(until)
+  state.ticket = pipeline.ask(state, until)
+}
+
 /** The latest query that was sent and is such. */
 export function findSent(state: UdpState, wanted: (sent: Sent) => boolean): Sent | undefined {
   for (let sent = state.latest; sent !== undefined; sent = sent.earlier) if (wanted(sent)) return sent

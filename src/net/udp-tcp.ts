@@ -5,7 +5,7 @@ import { note, settle } from './pending.ts'
 import type { PipelineEvents, StreamOutcome } from './pipeline.ts'
 import { buildQuery, dressFor } from './query.ts'
 import { failInBulk, hearInBulk } from './udp-bulk.ts'
-import { learnNoEdns, startOver, type Doubt, type UdpState } from './udp-state.ts'
+import { learnNoEdns, putByTcp, startOver, type Doubt, type UdpState } from './udp-state.ts'
 
 /** Why TCP brought no answer. */
 type Failure = Exclude<StreamOutcome, { kind: 'message' }>
@@ -20,12 +20,6 @@ export function askTcp(state: UdpState, doubt: Doubt): void {
   state.doubt = doubt
   if (doubt.kind !== 'silence') letTcpDecide(state)
   putByTcp(state, doubt.kind === 'silence' ? state.until : world.now() + limits.tcpMs)
-}
-
-function putByTcp(state: UdpState, until: number): void {
-  const { by, pipeline } = state.way
-  by(until)
-  state.ticket = pipeline.ask(state, until)
 }
 
 /** What a pipeline asks and tells of questions by UDP. */
