@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 
 import { askForRules } from '../../src/check/rules.ts'
 import { askExtra, type Askers } from '../../src/check/extra.ts'
-import type { Evidence, ExtraQuestion, Rule, Run } from '../../src/check/evidence.ts'
+import type { Evidence, ExtraQuestion, Rule } from '../../src/check/evidence.ts'
 import type { Network } from '../../src/net/network.ts'
 import { createNetwork } from '../../src/net/network.ts'
 import { createWalker } from '../../src/resolver/delegation.ts'
@@ -12,6 +12,7 @@ import { parseName, presentName } from '../../src/wire/name.ts'
 import { internet } from '../world/internet.ts'
 import { recursive } from '../world/recursive.ts'
 import { virtualWorld } from '../world/virtual.ts'
+import { BARE_RUN } from './bare-run.ts'
 
 const RESOLVER = '192.0.2.53'
 const SERVERS = { 'ns1.example.com': ['192.0.2.1'], 'ns2.example.com': ['192.0.2.2'] }
@@ -115,23 +116,13 @@ describe('a question of several rules', () => {
   }))
   const frugal: Rule = { id: 'frugal', questions: () => [shared, ...others], judge: () => undefined }
   const generous: Rule = { id: 'generous', questions: () => [shared], judge: () => undefined }
-  const run: Run = {
-    expectations: [],
-    evidence: [],
-    expectedNameservers: [],
-    requirement: { of: 'authoritative' },
-    randomLabel: 'x',
-    now: 0,
-    monotonic: 0,
-    started: 0,
-  }
 
   test.each([
     { first: frugal, second: generous },
     { first: generous, second: frugal },
   ])('is asked once, of as many servers as the one allows that has few: $first.id first', async (rules) => {
     const asked = await askedBy((askers, evidence, signal) =>
-      askForRules(askers, evidence, [rules.first, rules.second], run, signal),
+      askForRules(askers, evidence, [rules.first, rules.second], BARE_RUN, signal),
     )
     expect(asked.filter((line) => line.includes('www.')).sort()).toEqual([
       '192.0.2.1 www.example.com. TXT',

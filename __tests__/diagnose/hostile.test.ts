@@ -13,6 +13,7 @@ import { parseRdata, type Rdata } from '../../src/wire/rdata.ts'
 import { CLASS_IN } from '../../src/wire/registry.ts'
 import { anyName } from '../wire/arbitraries.ts'
 import { OTHER, TOKEN } from './lab.ts'
+import { BARE_RUN } from '../check/bare-run.ts'
 
 const OWNER = parseName('_acme-challenge.www.example.com')
 const APEX = parseName('example.com')
@@ -117,14 +118,12 @@ const expectations: readonly Expectation[] = [TOKEN, OTHER, 'v=spf1 -all'].map((
 
 function judgeAll(evidence: Evidence, said: readonly Outcome[]): Diagnosis[] {
   const run: Run = {
+    ...BARE_RUN,
     expectations,
     evidence: [evidence],
-    expectedNameservers: [],
-    requirement: { of: 'authoritative' },
     randomLabel: 'x0123456789abcdef',
     now: Date.UTC(2026, 10, 22),
     monotonic: 1000,
-    started: 0,
   }
   return RULES.flatMap((rule) => {
     const questions = rule.questions?.(evidence, run) ?? []

@@ -4,6 +4,7 @@ import type { Diagnosis, Evidence, Rule, Run } from '../../src/check/evidence.ts
 import { RULES } from '../../src/diagnose/index.ts'
 import { MISPLACED, MISSHAPEN } from '../../src/diagnose/precedence.ts'
 import { parseName } from '../../src/wire/name.ts'
+import { BARE_RUN } from '../check/bare-run.ts'
 
 const IDS = RULES.map(({ id }) => id)
 
@@ -41,16 +42,7 @@ describe('a rule that yields', () => {
     resolvers: [],
     history: [],
   }
-  const run: Run = {
-    expectations: [evidence.expectation],
-    evidence: [evidence],
-    expectedNameservers: [],
-    requirement: { of: 'authoritative' },
-    randomLabel: 'x',
-    now: 0,
-    monotonic: 0,
-    started: 0,
-  }
+  const run: Run = { ...BARE_RUN, expectations: [evidence.expectation], evidence: [evidence] }
   const none = { ignore: [], severity: new Map() }
 
   test('is silent where the other found its cause, even if that is ignored', () => {
